@@ -1,0 +1,52 @@
+package org.assay.shared;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Who acts, as the sign-in says: never taken from a request.
+ *
+ * @param id the user id, or {@code assay} for the system's own timers and jobs
+ * @param name the person's name
+ * @param posts the posts held today, each in one council
+ * @param administrator whether the actor sets up councils and people of the whole
+ * installation
+ */
+public record Actor(String id, String name, Set<Post> posts, boolean administrator) {
+
+	/** Acts when no person does: timers, jobs, start-up. Sees every council. */
+	public static final Actor ASSAY = new Actor("assay", "Assay", Set.of(), true);
+
+	public Actor {
+		posts = Set.copyOf(posts);
+	}
+
+	/** Whether the actor holds the post in the council today. */
+	public boolean holds(String council, String post) {
+		return this.posts.contains(new Post(council, post));
+	}
+
+	/** Whether the actor may see records of the council. */
+	public boolean sees(String council) {
+		return this.administrator || this.posts.stream().anyMatch((post) -> post.council().equals(council));
+	}
+
+	/** The posts held in the council, in alphabetical order. */
+	public Set<String> postsIn(String council) {
+		return this.posts.stream()
+			.filter((post) -> post.council().equals(council))
+			.map(Post::post)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/**
+	 * A post held in one council.
+	 *
+	 * @param council the council's key
+	 * @param post the post's key, such as {@code dcs}
+	 */
+	public record Post(String council, String post) {
+	}
+
+}
