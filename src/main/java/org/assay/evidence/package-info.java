@@ -1,5 +1,6 @@
 /**
- * What was shown, kept unchanged with its digest, versions, effective period, classification and retention.
+ * What was shown, kept unchanged with its digest, versions, effective period,
+ * classification and retention.
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared" })

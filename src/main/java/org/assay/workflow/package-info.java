@@ -1,5 +1,6 @@
 /**
- * The only door between features and the engine: opened and completed steps, step policies, process actions, starting processes.
+ * The only door between features and the engine: opened and completed steps, step
+ * policies, process actions, starting processes.
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "council", "evidence" })
