@@ -1,0 +1,77 @@
+package org.assay.register;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.assay.shared.Reference;
+
+/**
+ * One edition of the statutory guidance on the two roles, with its duties and its
+ * elements of local assurance, in the order of the guidance.
+ *
+ * @param key how records name the edition, such as {@code 2012-13}
+ * @param title what people call it
+ * @param source where it was published
+ * @param issued the day of its last issue
+ * @param duties the duties of the director first, then those of the lead member
+ * @param elements what a local test of assurance has to look at
+ */
+public record Edition(String key, String title, String source, LocalDate issued, List<Duty> duties,
+		List<AssuranceElement> elements) {
+
+	public Edition {
+		duties = List.copyOf(duties);
+		elements = List.copyOf(elements);
+		Set<String> keys = new HashSet<>();
+		for (Duty duty : duties) {
+			if (!keys.add(duty.key())) {
+				throw new IllegalArgumentException("Duty " + duty.key() + " occurs twice in edition " + key);
+			}
+		}
+		for (AssuranceElement element : elements) {
+			if (!keys.add(element.key())) {
+				throw new IllegalArgumentException("Element " + element.key() + " occurs twice in edition " + key);
+			}
+		}
+	}
+
+	/** The edition as the subject of a fact or record. */
+	public Reference reference() {
+		return new Reference("edition", this.key);
+	}
+
+	/**
+	 * The duty with the key.
+	 * @throws UnknownDuty if the edition has none
+	 */
+	public Duty duty(String key) {
+		return this.duties.stream()
+			.filter((duty) -> duty.key().equals(key))
+			.findFirst()
+			.orElseThrow(() -> new UnknownDuty(this.key, key));
+	}
+
+	/**
+	 * The element of assurance with the key.
+	 * @throws UnknownDuty if the edition has none
+	 */
+	public AssuranceElement element(String key) {
+		return this.elements.stream()
+			.filter((element) -> element.key().equals(key))
+			.findFirst()
+			.orElseThrow(() -> new UnknownDuty(this.key, key));
+	}
+
+	/** The register of one post: D… of the director, M… of the lead member. */
+	public List<Duty> registerOf(Holder holder) {
+		return this.duties.stream().filter((duty) -> duty.register() == holder).toList();
+	}
+
+	/** The duties that must not be averaged away when they are not met. */
+	public List<Duty> structuralDuties() {
+		return this.duties.stream().filter(Duty::structural).toList();
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.assay.register;
+
+/** Whose duty it is. */
+public enum Holder {
+
+	/** The director of children's services. */
+	DCS,
+
+	/** The lead member for children's services. */
+	LMCS,
+
+	/** Both: each answers for it in their own way. */
+	JOINT
+
+}
