@@ -1,0 +1,11 @@
+package org.assay.support;
+
+@OnPostgreSql
+class OwnInstallationPostgreSqlTests extends OwnInstallationTests {
+
+	@Override
+	String expectedProduct() {
+		return "PostgreSQL";
+	}
+
+}
