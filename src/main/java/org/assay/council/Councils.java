@@ -1,0 +1,46 @@
+package org.assay.council;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+import org.assay.shared.Actor;
+import org.assay.shared.OutOfSight;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The councils of the installation. */
+public interface Councils extends Repository<Council, String> {
+
+	Council save(Council council);
+
+	boolean existsByKey(String key);
+
+	Optional<Council> findByKey(String key);
+
+	/** All councils, for the system's own work; pages show {@link #seenBy(Actor)}. */
+	List<Council> findAllByOrderByName();
+
+	/**
+	 * Loads the council so that no one else changes its posts until the transaction ends.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select c from Council c where c.key = :key")
+	Optional<Council> findForChange(String key);
+
+	/** The councils that the actor works for, by name. */
+	default List<Council> seenBy(Actor actor) {
+		return findAllByOrderByName().stream().filter((council) -> actor.sees(council.key())).toList();
+	}
+
+	/**
+	 * The council with the key.
+	 * @throws OutOfSight if there is none or the actor does not work for it
+	 */
+	default Council get(Actor actor, String key) {
+		OutOfSight.unlessSeenBy(actor, key, Council.reference(key));
+		return findByKey(key).orElseThrow(() -> new OutOfSight(Council.reference(key)));
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.assay.council;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.assay.shared.Reference;
+
+/**
+ * Somebody who can sign in and hold posts, in one council or in several. The user id
+ * never changes and is never given to anybody else, because the ledger names people by
+ * it.
+ */
+@Entity
+public class Person {
+
+	@Id
+	@Column(name = "user_id")
+	private String id;
+
+	private String council;
+
+	private String name;
+
+	private String email;
+
+	@Enumerated(EnumType.STRING)
+	private Kind kind;
+
+	@Version
+	private int version;
+
+	@SuppressWarnings("NullAway.Init") // filled by JPA
+	protected Person() {
+	}
+
+	public Person(RegisterPerson command) {
+		this.id = command.user();
+		this.council = command.council();
+		this.name = command.name();
+		this.email = command.email();
+		this.kind = command.kind();
+	}
+
+	PersonDescribed describe(DescribePerson command) {
+		this.name = command.name();
+		this.email = command.email();
+		return new PersonDescribed(this.council, this.id);
+	}
+
+	/** The user id. */
+	public String id() {
+		return this.id;
+	}
+
+	/** The council that registered the person. */
+	public String council() {
+		return this.council;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	public String email() {
+		return this.email;
+	}
+
+	public Kind kind() {
+		return this.kind;
+	}
+
+	public Reference reference() {
+		return reference(this.id);
+	}
+
+	static Reference reference(String user) {
+		return new Reference("person", user);
+	}
+
+	/** What a person is to the council; nobody is both. */
+	public enum Kind {
+
+		/**
+		 * Employed or engaged: staff, independent assessors, peers from other councils.
+		 */
+		OFFICER("Officer", "an officer"),
+
+		/** Elected. */
+		MEMBER("Elected member", "an elected member");
+
+		private final String title;
+
+		private final String phrase;
+
+		Kind(String title, String phrase) {
+			this.title = title;
+			this.phrase = phrase;
+		}
+
+		public String title() {
+			return this.title;
+		}
+
+		String phrase() {
+			return this.phrase;
+		}
+
+	}
+
+}
