@@ -15,6 +15,15 @@ public interface FilingPlaces {
 	FilingPlace find(Reference place);
 
 	/**
+	 * As {@link #find}, and an open place stays open until the transaction ends: whoever
+	 * would close it waits, so that nothing is filed in a place whose evidence was just
+	 * frozen.
+	 */
+	default FilingPlace holdOpen(Reference place) {
+		return find(place);
+	}
+
+	/**
 	 * A place where evidence is filed.
 	 *
 	 * @param place the place itself, such as {@code task:93ac…}

@@ -1,0 +1,75 @@
+package org.assay.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Every piece of evidence. Whoever reads one asks {@link FilingPlaces} first. */
+interface EvidenceItems extends Repository<EvidenceItem, UUID> {
+
+	EvidenceItem save(EvidenceItem item);
+
+	/** Writes now, so that a name taken meanwhile shows here and not at commit. */
+	void flush();
+
+	void delete(EvidenceItem item);
+
+	@EntityGraph(attributePaths = "versions")
+	Optional<EvidenceItem> findById(UUID id);
+
+	@EntityGraph(attributePaths = "versions")
+	Optional<EvidenceItem> findByPlaceAndName(String place, String name);
+
+	@EntityGraph(attributePaths = "versions")
+	List<EvidenceItem> findByPlaceOrderByName(String place);
+
+	/** Evidence of completed steps of the council's other cases. */
+	@Query("""
+			select i from EvidenceItem i
+			where i.council = :council and i.subject <> :subject and i.frozen
+			and (lower(i.name) like lower(concat('%', :words, '%'))
+				or lower(i.description) like lower(concat('%', :words, '%')))
+			order by i.name, i.id
+			""")
+	List<EvidenceItem> findEarlier(String council, String subject, String words, Limit limit);
+
+	/**
+	 * Locks what lies in the place, so that nothing changes between reading and freezing.
+	 */
+	@Query(nativeQuery = true, value = """
+			select cast(id as varchar) as id, current_version as version, name, digest, frozen
+			from evidence_item where place = :place order by name for update
+			""")
+	List<Filed> lockAt(String place);
+
+	@Modifying
+	@Query("update versioned EvidenceItem i set i.frozen = true where i.place = :place and not i.frozen")
+	void freezeAt(String place);
+
+	@Query(nativeQuery = true,
+			value = "select distinct digest from evidence_version where digest like concat(:beginning, '%')")
+	Set<String> findDigestsBeginning(String beginning);
+
+	/** What freezing needs to know of an item. */
+	interface Filed {
+
+		String getId();
+
+		int getVersion();
+
+		String getName();
+
+		String getDigest();
+
+		boolean isFrozen();
+
+	}
+
+}
