@@ -2,6 +2,7 @@ package org.assay.workflow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.assay.evidence.Exhibit;
 import org.assay.shared.Actor;
@@ -37,6 +38,9 @@ public interface CompletedStep {
 	 * {@code assay.outcome} stays by itself; every other field is dropped.
 	 */
 	void keep(String name, Object value);
+
+	/** Says that this step takes the place of an earlier, wrongly completed one. */
+	void supersede(UUID step);
 
 	/** Records what was decided on, so that the ledger can keep its digest. */
 	void decidedOn(Object state);

@@ -1,0 +1,63 @@
+package org.assay.workflow;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.assay.shared.Reference;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The engine's part of {@link Processes}. */
+@Component
+@Transactional
+class EngineProcesses implements Processes {
+
+	private final RuntimeService runtime;
+
+	private final EngineAccess engine;
+
+	EngineProcesses(RuntimeService runtime, EngineAccess engine) {
+		this.runtime = runtime;
+		this.engine = engine;
+	}
+
+	@Override
+	public void start(String process, String council, Reference subject, Map<String, ?> variables) {
+		this.engine.asAssay(() -> this.runtime.createProcessInstanceByKey(process)
+			.processDefinitionWithoutTenantId()
+			.businessKey(subject.toString())
+			.setVariables(with(council, variables))
+			.execute());
+	}
+
+	@Override
+	public void startByMessage(String message, String council, Reference subject, Map<String, ?> variables) {
+		this.engine.asAssay(() -> this.runtime.createMessageCorrelation(message)
+			.withoutTenantId()
+			.processInstanceBusinessKey(subject.toString())
+			.setVariables(with(council, variables))
+			.correlateStartMessage());
+	}
+
+	@Override
+	public void tell(String message, Reference subject, Map<String, ?> variables) {
+		try {
+			this.engine.doAsAssay(() -> this.runtime.createMessageCorrelation(message)
+				.processInstanceBusinessKey(subject.toString())
+				.setVariables(new HashMap<>(variables))
+				.correlate());
+		}
+		catch (MismatchingMessageCorrelationException ex) {
+			throw new MovedOn("This can no longer be done here: the case has ended or moved on. Open it again.");
+		}
+	}
+
+	private static Map<String, Object> with(String council, Map<String, ?> variables) {
+		Map<String, Object> all = new HashMap<>(variables);
+		all.put("council", council);
+		return all;
+	}
+
+}

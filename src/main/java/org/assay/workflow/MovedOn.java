@@ -1,0 +1,12 @@
+package org.assay.workflow;
+
+import org.assay.shared.Rejected;
+
+/** The task or case changed while the person looked at it. */
+public final class MovedOn extends Rejected {
+
+	MovedOn(String sentence) {
+		super(sentence);
+	}
+
+}

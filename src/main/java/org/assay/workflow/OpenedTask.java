@@ -1,0 +1,80 @@
+package org.assay.workflow;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.assay.shared.Reference;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.spin.plugin.variable.SpinValues;
+
+/** The engine's new task as handlers see it. */
+final class OpenedTask implements OpenedStep {
+
+	private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
+
+	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private final DelegateTask task;
+
+	private final StepPolicy policy;
+
+	OpenedTask(DelegateTask task, StepPolicy policy) {
+		this.task = task;
+		this.policy = policy;
+	}
+
+	@Override
+	public String key() {
+		return Optional.ofNullable(this.policy.step()).orElse(this.task.getTaskDefinitionKey());
+	}
+
+	@Override
+	public String council() {
+		return Cases.council(this.task.getExecution());
+	}
+
+	@Override
+	public Reference subject() {
+		return Cases.subject(this.task.getExecution());
+	}
+
+	@Override
+	public Optional<String> variable(String name) {
+		return Optional.ofNullable(this.task.getVariable(name)).map(Object::toString);
+	}
+
+	@Override
+	public void rename(String name) {
+		this.task.setName(name);
+	}
+
+	@Override
+	public void show(String field, Object value) {
+		if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+			this.task.setVariableLocal(field, value);
+			return;
+		}
+		try {
+			this.task.setVariableLocal(field, SpinValues.jsonValue(JSON.writeValueAsString(value)).create());
+		}
+		catch (JsonProcessingException ex) {
+			throw new IllegalArgumentException("Not a value a form can show: " + field, ex);
+		}
+	}
+
+	@Override
+	public void assignTo(String user) {
+		this.task.setAssignee(user);
+	}
+
+	@Override
+	public void dueOn(LocalDate day) {
+		this.task.setDueDate(Date.from(day.atTime(CLOSE_OF_BUSINESS).atZone(ZoneId.systemDefault()).toInstant()));
+	}
+
+}

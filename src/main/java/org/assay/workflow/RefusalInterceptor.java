@@ -1,0 +1,99 @@
+package org.assay.workflow;
+
+import java.util.Map;
+
+import org.assay.shared.Rejected;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * Stands in front of every engine command. A refusal leaves the engine as exactly its
+ * sentence; two people meeting at one record are separated by trying again, and told in a
+ * sentence only when the task is gone.
+ */
+@Component
+class RefusalInterceptor extends CommandInterceptor {
+
+	private static final int ATTEMPTS = 4;
+
+	@Override
+	public <T> T execute(Command<T> command) {
+		if (Context.getCommandContext() != null || Context.getJobExecutorContext() != null) {
+			return this.next.execute(command);
+		}
+		try {
+			return executeAtTheDoor(command);
+		}
+		catch (RuntimeException ex) {
+			Rejected rejected = refusal(command, ex);
+			if (rejected == null) {
+				throw ex;
+			}
+			throw asked() ? answer(rejected) : rejected;
+		}
+	}
+
+	private <T> T executeAtTheDoor(Command<T> command) {
+		boolean ownTransaction = !TransactionSynchronizationManager.isActualTransactionActive();
+		for (int attempt = 1;; attempt++) {
+			try {
+				return this.next.execute(command);
+			}
+			catch (OptimisticLockingException | ConcurrencyFailureException ex) {
+				if (!ownTransaction || attempt == ATTEMPTS) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+	private static @Nullable Rejected refusal(Command<?> command, RuntimeException thrown) {
+		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+			if (cause instanceof Rejected rejected) {
+				return rejected;
+			}
+		}
+		if (thrown instanceof TaskAlreadyClaimedException) {
+			return new MovedOn("Someone else has just taken this task. Choose another from your list.");
+		}
+		if (thrown instanceof NullValueException && command.getClass().getSimpleName().contains("Task")) {
+			return new MovedOn("This task is no longer open: it was completed or withdrawn. Go back to your list.");
+		}
+		if (thrown instanceof OptimisticLockingException || thrown instanceof ConcurrencyFailureException) {
+			return new MovedOn("Someone else changed this at the same moment. Nothing was saved; try again.");
+		}
+		return null;
+	}
+
+	/** Whether a program asked through the engine's own HTTP interface. */
+	private static boolean asked() {
+		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+			String path = attributes.getRequest().getServletPath() + attributes.getRequest().getRequestURI();
+			return path.contains("/camunda/api/") || path.contains("/engine-rest/");
+		}
+		return false;
+	}
+
+	private static WebApplicationException answer(Rejected rejected) {
+		return new WebApplicationException(rejected,
+				Response.status(422)
+					.type(MediaType.APPLICATION_JSON_TYPE)
+					.entity(Map.of("type", "Rejected", "reason", rejected.reason(), "message", rejected.sentence()))
+					.build());
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.assay.workflow;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.assay.evidence.FilingPlaces;
+import org.assay.shared.OutOfSight;
+import org.assay.shared.Reference;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.springframework.stereotype.Component;
+
+/** Evidence is filed at the tasks the engine lets the signed-in person see. */
+@Component
+class TaskFilingPlaces implements FilingPlaces {
+
+	private final TaskService tasks;
+
+	private final RuntimeService runtime;
+
+	private final RepositoryService models;
+
+	private final StepRecords records;
+
+	private final EngineAccess engine;
+
+	private final TaskLock lock;
+
+	TaskFilingPlaces(TaskService tasks, RuntimeService runtime, RepositoryService models, StepRecords records,
+			EngineAccess engine, TaskLock lock) {
+		this.tasks = tasks;
+		this.runtime = runtime;
+		this.models = models;
+		this.records = records;
+		this.engine = engine;
+		this.lock = lock;
+	}
+
+	@Override
+	public FilingPlace find(Reference place) {
+		Task task = this.engine.asActor(() -> this.tasks.createTaskQuery().taskId(place.id()).singleResult());
+		return (task != null) ? open(place, task) : completed(place);
+	}
+
+	@Override
+	public FilingPlace holdOpen(Reference place) {
+		this.lock.hold(place.id());
+		return find(place);
+	}
+
+	private FilingPlace open(Reference place, Task task) {
+		OutOfSight.unlessSeenBy(this.engine.actor(), task.getTenantId(), place);
+		ProcessInstance owner = this.engine.asAssay(() -> this.runtime.createProcessInstanceQuery()
+			.processInstanceId(task.getProcessInstanceId())
+			.singleResult());
+		String locked = "";
+		if (!policy(task).evidenceAllowed()) {
+			locked = "No evidence is filed at this step. It is shown here for reading only.";
+		}
+		else if (task.getAssignee() != null && !task.getAssignee().equals(this.engine.actor().id())) {
+			locked = "Someone else is working on this task, so only they can add evidence.";
+		}
+		return new FilingPlace(place, task.getTenantId(),
+				Cases.subject((owner != null) ? owner.getBusinessKey() : null, task.getProcessInstanceId()),
+				locked.isEmpty(), locked);
+	}
+
+	private FilingPlace completed(Reference place) {
+		StepRecord step = this.records.findByTask(place.id()).orElseThrow(() -> new OutOfSight(place));
+		OutOfSight.unlessSeenBy(this.engine.actor(), step.council(), place);
+		return new FilingPlace(place, step.council(), Reference.parse(step.subject()), false,
+				"This task is completed and its evidence is kept unchanged.");
+	}
+
+	private StepPolicy policy(Task task) {
+		UserTask element = this.engine.asAssay(() -> this.models.getBpmnModelInstance(task.getProcessDefinitionId())
+			.getModelElementById(task.getTaskDefinitionKey()));
+		Map<String, String> properties = Optional.ofNullable(element.getExtensionElements())
+			.map((extensions) -> extensions.getElementsQuery()
+				.filterByType(CamundaProperties.class)
+				.list()
+				.stream()
+				.flatMap((all) -> all.getCamundaProperties().stream())
+				.collect(Collectors.toMap(CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue)))
+			.orElse(Map.of());
+		return StepPolicy.of(properties, element.getCamundaCandidateGroupsList());
+	}
+
+}
