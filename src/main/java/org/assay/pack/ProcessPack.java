@@ -1,0 +1,88 @@
+package org.assay.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The diagrams, decision tables and forms that are deployed together. */
+final class ProcessPack {
+
+	private static final Pattern PART = Pattern.compile(".+\\.(bpmn|dmn|form)");
+
+	private final SortedMap<String, byte[]> files;
+
+	ProcessPack(Map<String, byte[]> files) {
+		this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+	}
+
+	/** Reads the pack of a folder; names are relative to it. */
+	static ProcessPack read(Path folder) {
+		try (Stream<Path> paths = Files.walk(folder)) {
+			Map<String, byte[]> files = new TreeMap<>();
+			for (Path path : paths.filter(Files::isRegularFile).toList()) {
+				String name = folder.relativize(path).toString().replace('\\', '/');
+				if (PART.matcher(name).matches() && !name.startsWith("councils/")) {
+					files.put(name, Files.readAllBytes(path));
+				}
+			}
+			return new ProcessPack(files);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The pack shipped inside Assay. */
+	static ProcessPack shipped() {
+		try {
+			Map<String, byte[]> files = new TreeMap<>();
+			for (Resource resource : new PathMatchingResourcePatternResolver()
+				.getResources("classpath:processes/**/*.*")) {
+				String url = resource.getURL().toString();
+				String name = url.substring(url.lastIndexOf("/processes/") + "/processes/".length());
+				if (PART.matcher(name).matches()) {
+					files.put(name, resource.getContentAsByteArray());
+				}
+			}
+			return new ProcessPack(files);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The content of each file by its name within the pack. */
+	SortedMap<String, byte[]> files() {
+		return this.files;
+	}
+
+	/** SHA-256 over all names and contents: equal exactly when the packs are. */
+	String digest() {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			this.files.forEach((name, content) -> {
+				digest.update((name + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+				digest.update(content);
+			});
+			return HexFormat.of().formatHex(digest.digest());
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
