@@ -72,6 +72,15 @@ public class Appointment {
 		return new PostVacated(this.council, this.person, this.post, lastDay);
 	}
 
+	AppointmentCancelled cancel(LocalDate today) {
+		if (!this.since.isAfter(today)) {
+			throw new AppointmentRefused(
+					"This appointment began on " + Words.day(this.since) + " and stays on record: end it instead.",
+					Council.reference(this.council));
+		}
+		return new AppointmentCancelled(this.council, this.person, this.post, this.since);
+	}
+
 	StandingDeclared declare(Standing declared) {
 		this.standing = declared;
 		return new StandingDeclared(this.council, this.person, this.post, this.since, declared);

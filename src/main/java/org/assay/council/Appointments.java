@@ -15,6 +15,8 @@ public interface Appointments extends Repository<Appointment, UUID> {
 
 	Appointment save(Appointment appointment);
 
+	void delete(Appointment appointment);
+
 	Optional<Appointment> findByIdAndCouncil(UUID id, String council);
 
 	/** Every appointment of the council, the latest first. */

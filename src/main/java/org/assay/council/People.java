@@ -3,6 +3,8 @@ package org.assay.council;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +16,11 @@ public interface People extends Repository<Person, String> {
 	boolean existsById(String user);
 
 	Optional<Person> findById(String user);
+
+	/** Loads the person so that no one else moves them until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select p from Person p where p.id = :user")
+	Optional<Person> findForChange(String user);
 
 	/** Those the council registered and those who ever held a post in it, by name. */
 	@Query("""

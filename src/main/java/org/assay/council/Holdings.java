@@ -1,0 +1,37 @@
+package org.assay.council;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+/** Reads appointments together with the people appointed. */
+@Component
+class Holdings {
+
+	private final Appointments appointments;
+
+	private final People people;
+
+	Holdings(Appointments appointments, People people) {
+		this.appointments = appointments;
+		this.people = people;
+	}
+
+	/** Every appointment of the council, the latest first. */
+	List<Held> of(String council) {
+		List<Appointment> all = this.appointments.findAllByCouncilOrderBySinceDescIdAsc(council);
+		Map<String, Person> appointed = this.people
+			.findAllByIdIn(all.stream().map(Appointment::person).collect(Collectors.toSet()))
+			.stream()
+			.collect(Collectors.toMap(Person::id, Function.identity()));
+		return all.stream()
+			.flatMap((appointment) -> Stream.ofNullable(appointed.get(appointment.person()))
+				.map((person) -> new Held(appointment, person)))
+			.toList();
+	}
+
+}
