@@ -8,6 +8,9 @@ package org.assay.shared;
  */
 public interface Fact {
 
+	/** Stands for a council in facts about the installation itself; no council has it. */
+	String INSTALLATION = "assay";
+
 	/** The key of the council in whose chain the fact is kept. */
 	String council();
 
