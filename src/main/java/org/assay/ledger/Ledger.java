@@ -1,0 +1,77 @@
+package org.assay.ledger;
+
+import java.util.List;
+
+import org.assay.shared.OutOfSight;
+import org.assay.shared.Reference;
+import org.assay.shared.SignedIn;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Everything that happened, in one append-only chain for each council, in which every
+ * entry carries the digest of the one before. Facts get into it by being published; here
+ * they are read and verified.
+ * <p>
+ * Everything is refused as {@link OutOfSight} to actors who do not see the council.
+ */
+@Service
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class Ledger {
+
+	private static final Reference SUBJECT = new Reference("ledger", "chain");
+
+	private static final int STRIDE = 500;
+
+	private final Chains chains;
+
+	private final SignedIn signedIn;
+
+	Ledger(Chains chains, SignedIn signedIn) {
+		this.chains = chains;
+		this.signedIn = signedIn;
+	}
+
+	/** A page of the council's ledger; a page past either end is the nearest there is. */
+	public LedgerPage entries(String council, int page) {
+		look(council);
+		long total = head(council).number();
+		int pages = Math.toIntExact(Math.max(1, (total + LedgerPage.SIZE - 1) / LedgerPage.SIZE));
+		int shown = Math.max(0, Math.min(page, pages - 1));
+		long last = total - (long) shown * LedgerPage.SIZE;
+		return new LedgerPage(this.chains.between(council, last - LedgerPage.SIZE + 1, last), shown, pages, total);
+	}
+
+	/** Everything that happened to the subject in the council, in order. */
+	public List<LedgerEntry> about(String council, Reference subject) {
+		look(council);
+		return this.chains.about(council, subject);
+	}
+
+	/**
+	 * Walks the whole chain and stops at the first entry that is not as it was recorded.
+	 * Needs the same little memory however long the chain is.
+	 */
+	public Verification verify(String council) {
+		look(council);
+		Walk walk = new Walk();
+		List<LedgerEntry> stretch;
+		do {
+			stretch = this.chains.after(council, walk.number(), STRIDE);
+			stretch.forEach(walk::to);
+		}
+		while (!walk.stopped() && stretch.size() == STRIDE);
+		return walk.end(council, head(council));
+	}
+
+	private ChainHead head(String council) {
+		return this.chains.head(council).orElse(ChainHead.EMPTY);
+	}
+
+	private void look(String council) {
+		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, SUBJECT);
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.assay.ledger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.persistence.EntityManagerFactory;
+import org.assay.shared.Actor;
+import org.assay.shared.Fact;
+import org.assay.shared.SignedIn;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Hears every fact and lets the transaction that made it true append it to the ledger,
+ * whoever began that transaction.
+ */
+@Component
+class Recorder {
+
+	private final Chains chains;
+
+	private final EntityManagerFactory entities;
+
+	private final SignedIn signedIn;
+
+	private final Clock clock;
+
+	Recorder(Chains chains, EntityManagerFactory entities, SignedIn signedIn, Clock clock) {
+		this.chains = chains;
+		this.entities = entities;
+		this.signedIn = signedIn;
+		this.clock = clock;
+	}
+
+	/**
+	 * Keeps the fact until the transaction commits.
+	 * @throws IllegalStateException outside a transaction: the fact could be recorded and
+	 * not be true, or the reverse
+	 */
+	@EventListener
+	void hear(Fact fact) {
+		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalStateException("The fact " + fact.fact() + " was published outside a transaction");
+		}
+		factsOfTransaction().add(record(fact));
+	}
+
+	private FactsOfTransaction factsOfTransaction() {
+		return TransactionSynchronizationManager.getSynchronizations()
+			.stream()
+			.filter(FactsOfTransaction.class::isInstance)
+			.map(FactsOfTransaction.class::cast)
+			.findFirst()
+			.orElseGet(() -> {
+				FactsOfTransaction facts = new FactsOfTransaction(this.chains, this.entities);
+				TransactionSynchronizationManager.registerSynchronization(facts);
+				return facts;
+			});
+	}
+
+	private ObjectNode record(Fact fact) {
+		// Microseconds are what both databases keep.
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		ObjectNode recorded = CanonicalJson.object()
+			.put("council", fact.council())
+			.put("at", now.toString())
+			.put("fact", fact.fact())
+			.put("subject", fact.subject().toString());
+		recorded.set("actor", describe(this.signedIn.actor(), fact.council()));
+		recorded.set("content", CanonicalJson.contentOf(fact));
+		return recorded;
+	}
+
+	private static ObjectNode describe(Actor actor, String council) {
+		ObjectNode description = CanonicalJson.object().put("id", actor.id()).put("name", actor.name());
+		actor.postsIn(council).forEach(description.putArray("posts")::add);
+		return description;
+	}
+
+}

@@ -1,0 +1,268 @@
+package org.assay.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import org.assay.shared.Actor;
+import org.assay.shared.Fact;
+import org.assay.shared.OutOfSight;
+import org.assay.shared.Reference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@SpringBootTest(classes = LedgerInstallation.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class LedgerModuleTests {
+
+	private static final Actor SAM = new Actor("sam", "Sam Okoro",
+			Set.of(new Actor.Post("exampleshire", "dcs"), new Actor.Post("exampleshire", "duty-owner")), false);
+
+	@Autowired
+	Ledger ledger;
+
+	@Autowired
+	ApplicationEventPublisher events;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	@Autowired
+	JdbcTemplate database;
+
+	@Autowired
+	LedgerInstallation.Person person;
+
+	@Autowired
+	CountedStatements statements;
+
+	private String council = "";
+
+	@BeforeEach
+	void everyTestHasACouncilOfItsOwn(TestInfo test) {
+		this.council = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
+		this.person.actor = Actor.ASSAY;
+	}
+
+	@Test
+	void recordsWhoDidWhatInWhichPostAndWhen() {
+		this.council = "exampleshire";
+		this.person.actor = SAM;
+
+		publish(new TeaBrewed(this.council, cup(1), "Assam", 3, LocalDate.of(2026, 11, 22),
+				List.of(new TeaBrewed.Extra("milk", TeaBrewed.Strength.STRONG)), Map.of("pot", "brown"), null));
+
+		LedgerEntry entry = this.ledger.entries(this.council, 0).entries().get(0);
+		assertThat(entry.recorded()).isEqualTo("{\"actor\":{\"id\":\"sam\",\"name\":\"Sam Okoro\","
+				+ "\"posts\":[\"dcs\",\"duty-owner\"]},\"at\":\"2026-11-22T12:00:00.123456Z\","
+				+ "\"content\":{\"blend\":\"Assam\",\"cups\":3,\"extras\":[{\"name\":\"milk\",\"strength\":\"STRONG\"}],"
+				+ "\"note\":null,\"on\":\"2026-11-22\",\"vessels\":{\"pot\":\"brown\"}},\"council\":\"exampleshire\","
+				+ "\"fact\":\"tea-brewed\",\"number\":1,\"previous\":\"" + "0".repeat(64)
+				+ "\",\"subject\":\"cup:1\"}");
+		assertThat(entry.at()).isEqualTo(LedgerInstallation.NOON);
+		assertThat(entry.digest()).isEqualTo(CanonicalJson.digest(entry.recorded()));
+	}
+
+	@Test
+	void joinsEveryEntryToTheOneBefore() {
+		publish(tea("Assam"), tea("Earl Grey"));
+		publish(tea("Darjeeling"));
+
+		List<LedgerEntry> newestFirst = this.ledger.entries(this.council, 0).entries();
+		assertThat(newestFirst).extracting(LedgerEntry::number).containsExactly(3L, 2L, 1L);
+		assertThat(newestFirst.get(0).previous()).isEqualTo(newestFirst.get(1).digest());
+		assertThat(newestFirst.get(1).previous()).isEqualTo(newestFirst.get(2).digest());
+		assertThat(this.ledger.verify(this.council))
+			.isEqualTo(new Verification(this.council, 3, newestFirst.get(0).digest(), null));
+	}
+
+	@Test
+	void recordsNothingThatWasRolledBack() {
+		this.transaction.executeWithoutResult((status) -> {
+			this.events.publishEvent(tea("Assam"));
+			status.setRollbackOnly();
+		});
+
+		assertThat(this.ledger.entries(this.council, 0).total()).isZero();
+	}
+
+	@Test
+	void refusesAFactOutsideATransaction() {
+		assertThatThrownBy(() -> this.events.publishEvent(tea("Assam"))).isInstanceOf(IllegalStateException.class);
+	}
+
+	@Test
+	void refusesAFactOnceItsTransactionIsOver() {
+		assertThatThrownBy(() -> this.transaction.executeWithoutResult((status) -> {
+			this.events.publishEvent(tea("Assam"));
+			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+				@Override
+				public void afterCommit() {
+					LedgerModuleTests.this.events.publishEvent(tea("too late"));
+				}
+
+			});
+		})).isInstanceOf(IllegalStateException.class);
+
+		assertThat(this.ledger.entries(this.council, 0).total()).isEqualTo(1);
+	}
+
+	@Test
+	void recordsFactsPublishedJustBeforeTheCommit() {
+		this.transaction.executeWithoutResult((status) -> {
+			this.events.publishEvent(tea("Assam"));
+			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+				@Override
+				public void beforeCommit(boolean readOnly) {
+					LedgerModuleTests.this.events.publishEvent(tea("last minute"));
+				}
+
+			});
+		});
+
+		assertThat(this.ledger.verify(this.council)).matches(Verification::intact)
+			.extracting(Verification::entries)
+			.isEqualTo(2L);
+	}
+
+	@Test
+	void keepsOneChainForEachCouncil() {
+		String other = this.council + "-other";
+
+		this.transaction.executeWithoutResult((status) -> {
+			this.events.publishEvent(tea("Assam").in(other));
+			this.events.publishEvent(tea("Assam"));
+			this.events.publishEvent(tea("Darjeeling").in(other));
+		});
+
+		assertThat(this.ledger.verify(this.council).entries()).isEqualTo(1);
+		assertThat(this.ledger.verify(other).entries()).isEqualTo(2);
+	}
+
+	@Test
+	void tellsTheStoryOfOneSubject() {
+		publish(tea("Assam"), tea("Earl Grey").about(cup(2)), tea("Darjeeling"));
+
+		assertThat(this.ledger.about(this.council, cup(1))).extracting(LedgerEntry::number).containsExactly(1L, 3L);
+	}
+
+	@Test
+	void showsFiftyEntriesAPageNewestFirst() {
+		publish(IntStream.rangeClosed(1, 120).mapToObj((cup) -> tea("Assam")).toArray(Fact[]::new));
+
+		LedgerPage last = this.ledger.entries(this.council, 99);
+
+		assertThat(this.ledger.entries(this.council, -1).entries()).hasSize(50)
+			.first()
+			.extracting(LedgerEntry::number)
+			.isEqualTo(120L);
+		assertThat(last.page()).isEqualTo(2);
+		assertThat(last.entries()).extracting(LedgerEntry::number).first().isEqualTo(20L);
+		assertThat(last.entries()).hasSize(20);
+	}
+
+	@Test
+	void walksChainsOfAnyLength() {
+		publish(IntStream.rangeClosed(1, 1201).mapToObj((cup) -> tea("Assam")).toArray(Fact[]::new));
+
+		assertThat(this.ledger.verify(this.council)).matches(Verification::intact)
+			.extracting(Verification::entries)
+			.isEqualTo(1201L);
+	}
+
+	@Test
+	void hidesTheLedgerFromThoseOfOtherCouncils() {
+		publish(tea("Assam"));
+		this.person.actor = SAM;
+
+		assertThatThrownBy(() -> this.ledger.entries(this.council, 0)).isInstanceOf(OutOfSight.class);
+		assertThatThrownBy(() -> this.ledger.about(this.council, cup(1))).isInstanceOf(OutOfSight.class);
+		assertThatThrownBy(() -> this.ledger.verify(this.council)).isInstanceOf(OutOfSight.class);
+	}
+
+	@Test
+	void letsTheDatabaseRefuseAnyChange() {
+		publish(tea("Assam"));
+
+		for (String change : List.of("update ledger_entry set actor = 'nobody' where council = ?",
+				"delete from ledger_entry where council = ?", "delete from ledger_chain where council = ?")) {
+			assertThatThrownBy(() -> this.database.update(change, this.council)).isInstanceOf(DataAccessException.class)
+				.hasMessageContaining("The ledger only grows");
+		}
+
+		assertThat(this.ledger.verify(this.council).entries()).isEqualTo(1);
+	}
+
+	@Test
+	void appendsInThreeStatementsHoweverManyFactsThereAre() {
+		publish(tea("the chain begins"));
+		this.statements.prepared.clear();
+
+		publish(tea("Assam"));
+		publish(tea("Earl Grey"), tea("Darjeeling"), tea("Ceylon"));
+
+		assertThat(this.statements.prepared).extracting((statement) -> statement.substring(0, 6))
+			.containsExactly("select", "insert", "update", "select", "insert", "update");
+	}
+
+	@Test
+	void letsEightPeopleAppendToOneNewChainAtOnce() throws Exception {
+		int people = 8;
+		int each = 25;
+		var pool = Executors.newFixedThreadPool(people);
+		try {
+			List<Callable<Object>> work = IntStream.range(0, people).mapToObj((person) -> Executors.callable(() -> {
+				for (int cup = 0; cup < each; cup++) {
+					publish(tea("Assam"));
+				}
+			})).toList();
+			for (Future<Object> done : pool.invokeAll(work)) {
+				done.get();
+			}
+		}
+		finally {
+			pool.shutdown();
+		}
+
+		assertThat(this.ledger.verify(this.council)).matches(Verification::intact)
+			.extracting(Verification::entries)
+			.isEqualTo((long) people * each);
+	}
+
+	void publish(Fact... facts) {
+		this.transaction.executeWithoutResult((status) -> {
+			for (Fact fact : facts) {
+				this.events.publishEvent(fact);
+			}
+		});
+	}
+
+	TeaBrewed tea(String blend) {
+		return new TeaBrewed(this.council, cup(1), blend, 1, LocalDate.of(2026, 11, 22), List.of(), Map.of(), "hot");
+	}
+
+	private static Reference cup(int number) {
+		return new Reference("cup", Integer.toString(number));
+	}
+
+}
