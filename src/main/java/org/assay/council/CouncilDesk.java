@@ -26,7 +26,7 @@ public class CouncilDesk {
 
 	private final Holdings holdings;
 
-	private final MembershipKeeper memberships;
+	private final PlacementKeeper placements;
 
 	private final SignedIn signedIn;
 
@@ -35,12 +35,12 @@ public class CouncilDesk {
 	private final Clock clock;
 
 	CouncilDesk(Councils councils, PeopleDesk people, Appointments appointments, Holdings holdings,
-			MembershipKeeper memberships, SignedIn signedIn, ApplicationEventPublisher events, Clock clock) {
+			PlacementKeeper placements, SignedIn signedIn, ApplicationEventPublisher events, Clock clock) {
 		this.councils = councils;
 		this.people = people;
 		this.appointments = appointments;
 		this.holdings = holdings;
-		this.memberships = memberships;
+		this.placements = placements;
 		this.signedIn = signedIn;
 		this.events = events;
 		this.clock = clock;
@@ -73,7 +73,7 @@ public class CouncilDesk {
 		AppointmentRules.check(new Proposal(new Held(appointment, person), this.holdings.of(command.council())));
 		this.appointments.save(appointment);
 		this.events.publishEvent(appointment.filled());
-		this.memberships.keep(person.id());
+		this.placements.keep(person.id());
 		return appointment.id();
 	}
 
@@ -82,7 +82,7 @@ public class CouncilDesk {
 		forChange(command.council());
 		Appointment appointment = find(command.council(), command.appointment());
 		this.events.publishEvent(appointment.end(command.until()));
-		this.memberships.keep(appointment.person());
+		this.placements.keep(appointment.person());
 	}
 
 	/** Takes back an appointment that has not begun. */

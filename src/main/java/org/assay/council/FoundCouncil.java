@@ -1,6 +1,7 @@
 package org.assay.council;
 
 import org.assay.shared.Incomplete;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets up a council.
@@ -11,12 +12,21 @@ import org.assay.shared.Incomplete;
 public record FoundCouncil(String key, String name, Governance governance) {
 
 	public FoundCouncil {
-		key = Incomplete.unlessGiven(key, "Enter a short name for the council, such as exampleshire.");
+		key = checkedKey(key);
+		name = checkedName(name);
+	}
+
+	static String checkedKey(@Nullable String text) {
+		String key = Incomplete.unlessGiven(text, "Enter a short name for the council, such as exampleshire.");
 		if (!key.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || key.length() > 40) {
 			throw new Incomplete("Write the short name in at most 40 small letters, digits and single hyphens, "
 					+ "beginning with a letter, such as exampleshire.");
 		}
-		name = Incomplete.unlessGiven(name, "Enter the council's full name.");
+		return key;
+	}
+
+	static String checkedName(@Nullable String text) {
+		return Incomplete.unlessGiven(text, "Enter the council's full name.");
 	}
 
 }

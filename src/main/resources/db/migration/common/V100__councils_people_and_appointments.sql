@@ -39,7 +39,7 @@ create index appointment_by_post on appointment (council, post, first_day);
 create index appointment_by_person on appointment (person, first_day);
 
 -- The posts in which a person was last placed, to know who has left one since.
-create table membership (
+create table placement (
 	person varchar not null references person (user_id),
 	council varchar not null references council (council),
 	post varchar not null,

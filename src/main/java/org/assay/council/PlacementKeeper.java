@@ -15,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps people's accounts in the posts that their appointments of today give them. */
 @Component
-class MembershipKeeper {
+class PlacementKeeper {
 
 	private final People people;
 
 	private final Appointments appointments;
 
-	private final Memberships memberships;
+	private final Placements placements;
 
 	private final Accounts accounts;
 
@@ -29,11 +29,11 @@ class MembershipKeeper {
 
 	private final Clock clock;
 
-	MembershipKeeper(People people, Appointments appointments, Memberships memberships, Accounts accounts,
+	PlacementKeeper(People people, Appointments appointments, Placements placements, Accounts accounts,
 			ApplicationEventPublisher events, Clock clock) {
 		this.people = people;
 		this.appointments = appointments;
-		this.memberships = memberships;
+		this.placements = placements;
 		this.accounts = accounts;
 		this.events = events;
 		this.clock = clock;
@@ -42,7 +42,7 @@ class MembershipKeeper {
 	/** The people whom a day that has begun moved into posts or out of them. */
 	@Transactional(readOnly = true)
 	public List<String> misplaced() {
-		return this.memberships.misplaced(LocalDate.now(this.clock));
+		return this.placements.misplaced(LocalDate.now(this.clock));
 	}
 
 	/** Places the person's account, unless it is in place already. */
@@ -54,10 +54,10 @@ class MembershipKeeper {
 		Set<Actor.Post> posts = this.appointments.postsOf(user, today);
 		Set<Actor.Post> entered = new HashSet<>(posts);
 		Map<String, Set<String>> left = new HashMap<>();
-		for (Membership membership : this.memberships.findAllByPlacePerson(user)) {
-			Actor.Post post = membership.post();
+		for (Placement placement : this.placements.findAllByPlacePerson(user)) {
+			Actor.Post post = placement.post();
 			if (!entered.remove(post)) {
-				this.memberships.delete(membership);
+				this.placements.delete(placement);
 				left.computeIfAbsent(post.council(), (council) -> new HashSet<>()).add(user + "." + post.post());
 			}
 		}
@@ -65,7 +65,7 @@ class MembershipKeeper {
 			return;
 		}
 		entered.forEach((post) -> {
-			this.memberships.save(new Membership(user, post));
+			this.placements.save(new Placement(user, post));
 			left.computeIfAbsent(post.council(), (council) -> new HashSet<>());
 		});
 		this.accounts.place(user, posts);

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** Moves people into their posts and out of them as days pass. */
 @Component
-class MembershipRound {
+class PlacementRound {
 
-	private static final Logger logger = LoggerFactory.getLogger(MembershipRound.class);
+	private static final Logger logger = LoggerFactory.getLogger(PlacementRound.class);
 
-	private final MembershipKeeper keeper;
+	private final PlacementKeeper keeper;
 
-	MembershipRound(MembershipKeeper keeper) {
+	PlacementRound(PlacementKeeper keeper) {
 		this.keeper = keeper;
 	}
 

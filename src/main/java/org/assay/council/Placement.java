@@ -9,16 +9,16 @@ import org.assay.shared.Actor;
 
 /** A post in which a person's account was last placed. */
 @Entity
-class Membership {
+class Placement {
 
 	@EmbeddedId
 	private Place place;
 
 	@SuppressWarnings("NullAway.Init") // filled by JPA
-	protected Membership() {
+	protected Placement() {
 	}
 
-	Membership(String person, Actor.Post post) {
+	Placement(String person, Actor.Post post) {
 		this.place = new Place(person, post.council(), post.post());
 	}
 

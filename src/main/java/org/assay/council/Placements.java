@@ -7,13 +7,13 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Where people's accounts were last placed. */
-interface Memberships extends Repository<Membership, Membership.Place> {
+interface Placements extends Repository<Placement, Placement.Place> {
 
-	List<Membership> findAllByPlacePerson(String person);
+	List<Placement> findAllByPlacePerson(String person);
 
-	Membership save(Membership membership);
+	Placement save(Placement placement);
 
-	void delete(Membership membership);
+	void delete(Placement placement);
 
 	/** The people placed otherwise than their appointments say on the day. */
 	@Query("""
@@ -22,10 +22,10 @@ interface Memberships extends Repository<Membership, Membership.Place> {
 				select a from Appointment a
 				where a.person = p.id and a.since <= :on and (a.until is null or a.until >= :on)
 					and not exists (
-						select m from Membership m
+						select m from Placement m
 						where m.place.person = p.id and m.place.council = a.council and m.place.post = a.post))
 			or exists (
-				select m from Membership m
+				select m from Placement m
 				where m.place.person = p.id
 					and not exists (
 						select a from Appointment a
