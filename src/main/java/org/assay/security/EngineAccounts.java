@@ -1,0 +1,124 @@
+package org.assay.security;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.assay.council.Accounts;
+import org.assay.shared.Actor;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps accounts, post groups and councils in the engine's identity service. */
+@Component
+@Transactional
+class EngineAccounts implements Accounts {
+
+	private final IdentityService identities;
+
+	private final EngineIdentity identity;
+
+	private final Memberships memberships;
+
+	EngineAccounts(IdentityService identities, EngineIdentity identity, Memberships memberships) {
+		this.identities = identities;
+		this.identity = identity;
+		this.memberships = memberships;
+	}
+
+	@Override
+	public void open(String user, String name, String email, String initialPassword) {
+		this.identity.asNobody(() -> {
+			User account = this.identities.newUser(user);
+			int lastName = name.strip().lastIndexOf(' ') + 1;
+			account.setFirstName(name.strip().substring(0, lastName).strip());
+			account.setLastName(name.strip().substring(lastName));
+			account.setEmail(email);
+			account.setPassword(initialPassword);
+			PasswordTooWeak.unlessAllowed(this.identities, account, initialPassword);
+			this.identities.saveUser(account);
+			return account;
+		});
+	}
+
+	@Override
+	public void place(String user, Set<Actor.Post> posts) {
+		this.identity.asNobody(() -> {
+			Set<String> groups = posts.stream().map(Membership::group).collect(Collectors.toSet());
+			groups.addAll(Grants.groupsFor(posts));
+			placeInGroups(user, groups);
+			placeInTenants(user, posts.stream().map(Actor.Post::council).collect(Collectors.toSet()));
+			return groups;
+		});
+		this.memberships.forget(user);
+	}
+
+	@Override
+	public boolean exists(String user) {
+		return this.identity.asNobody(() -> this.identities.createUserQuery().userId(user).count() > 0);
+	}
+
+	/** Makes the account an administrator of the whole installation. */
+	public void makeAdministrator(String user) {
+		this.identity.asNobody(() -> {
+			createGroupUnlessKnown(Membership.ADMINISTRATORS, Groups.GROUP_TYPE_SYSTEM);
+			this.identities.createMembership(user, Membership.ADMINISTRATORS);
+			return user;
+		});
+		this.memberships.forget(user);
+	}
+
+	private void placeInGroups(String user, Set<String> wanted) {
+		Set<String> had = this.identities.createGroupQuery()
+			.groupMember(user)
+			.list()
+			.stream()
+			.map(Group::getId)
+			.filter(Grants::followsPosts)
+			.collect(Collectors.toSet());
+		for (String group : without(wanted, had)) {
+			createGroupUnlessKnown(group, "POST");
+			this.identities.createMembership(user, group);
+		}
+		without(had, wanted).forEach((group) -> this.identities.deleteMembership(user, group));
+	}
+
+	private void createGroupUnlessKnown(String id, String type) {
+		if (this.identities.createGroupQuery().groupId(id).count() == 0) {
+			Group group = this.identities.newGroup(id);
+			group.setName(id);
+			group.setType(type);
+			this.identities.saveGroup(group);
+		}
+	}
+
+	private void placeInTenants(String user, Set<String> wanted) {
+		Set<String> had = this.identities.createTenantQuery()
+			.userMember(user)
+			.list()
+			.stream()
+			.map(Tenant::getId)
+			.collect(Collectors.toSet());
+		for (String council : without(wanted, had)) {
+			if (this.identities.createTenantQuery().tenantId(council).count() == 0) {
+				Tenant fresh = this.identities.newTenant(council);
+				fresh.setName(council);
+				this.identities.saveTenant(fresh);
+			}
+			this.identities.createTenantUserMembership(council, user);
+		}
+		without(had, wanted).forEach((council) -> this.identities.deleteTenantUserMembership(council, user));
+	}
+
+	private static Set<String> without(Set<String> some, Set<String> others) {
+		Set<String> rest = new HashSet<>(some);
+		rest.removeAll(others);
+		return rest;
+	}
+
+}
