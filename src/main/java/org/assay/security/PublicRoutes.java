@@ -1,0 +1,34 @@
+package org.assay.security;
+
+import java.util.List;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The one list of what Assay answers to people who have not signed in. */
+final class PublicRoutes {
+
+	static final String SIGN_IN = "/sign-in";
+
+	static final List<Route> ALL = List.of(new Route(HttpMethod.GET, SIGN_IN), new Route(HttpMethod.POST, SIGN_IN),
+			new Route(HttpMethod.GET, "/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css"),
+			new Route(HttpMethod.GET, "/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.js"),
+			new Route(HttpMethod.GET, "/assay.css"), new Route(HttpMethod.GET, "/assay.js"),
+			new Route(HttpMethod.GET, "/favicon.svg"), new Route(HttpMethod.GET, "/actuator/health"));
+
+	private PublicRoutes() {
+	}
+
+	static RequestMatcher matcher() {
+		return new OrRequestMatcher(ALL.stream()
+			.map((route) -> (RequestMatcher) PathPatternRequestMatcher.withDefaults()
+				.matcher(route.method(), route.path()))
+			.toList());
+	}
+
+	record Route(HttpMethod method, String path) {
+	}
+
+}
