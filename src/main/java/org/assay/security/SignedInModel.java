@@ -1,0 +1,28 @@
+package org.assay.security;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page the name of who is signed in, for its header. */
+@ControllerAdvice
+class SignedInModel {
+
+	private final Memberships memberships;
+
+	SignedInModel(Memberships memberships) {
+		this.memberships = memberships;
+	}
+
+	@ModelAttribute("signedInName")
+	@Nullable String signedInName(@Nullable Authentication authentication) {
+		return Optional.ofNullable(authentication)
+			.flatMap((person) -> this.memberships.of(person.getName()))
+			.map(Membership::name)
+			.orElse(null);
+	}
+
+}
