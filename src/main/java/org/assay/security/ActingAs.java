@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActingAs {
 
-	private final Memberships memberships;
+	private final KnownAccounts accounts;
 
 	private final EngineIdentity identity;
 
-	ActingAs(Memberships memberships, EngineIdentity identity) {
-		this.memberships = memberships;
+	ActingAs(KnownAccounts accounts, EngineIdentity identity) {
+		this.accounts = accounts;
 		this.identity = identity;
 	}
 
@@ -38,14 +38,13 @@ public class ActingAs {
 	 * @throws IllegalArgumentException if there is no such account
 	 */
 	public <T extends @Nullable Object> T call(String user, Supplier<T> work) {
-		Membership membership = this.memberships.of(user)
-			.orElseThrow(() -> new IllegalArgumentException("No account: " + user));
+		Account account = this.accounts.of(user).orElseThrow(() -> new IllegalArgumentException("No account: " + user));
 		SecurityContext before = SecurityContextHolder.getContext();
 		SecurityContext during = SecurityContextHolder.createEmptyContext();
 		during.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, EnginePasswords.PERSON));
 		SecurityContextHolder.setContext(during);
 		try {
-			return this.identity.as(membership, work);
+			return this.identity.as(account, work);
 		}
 		finally {
 			SecurityContextHolder.setContext(before);

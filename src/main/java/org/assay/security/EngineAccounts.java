@@ -23,12 +23,12 @@ class EngineAccounts implements Accounts {
 
 	private final EngineIdentity identity;
 
-	private final Memberships memberships;
+	private final KnownAccounts accounts;
 
-	EngineAccounts(IdentityService identities, EngineIdentity identity, Memberships memberships) {
+	EngineAccounts(IdentityService identities, EngineIdentity identity, KnownAccounts accounts) {
 		this.identities = identities;
 		this.identity = identity;
-		this.memberships = memberships;
+		this.accounts = accounts;
 	}
 
 	@Override
@@ -49,13 +49,13 @@ class EngineAccounts implements Accounts {
 	@Override
 	public void place(String user, Set<Actor.Post> posts) {
 		this.identity.asNobody(() -> {
-			Set<String> groups = posts.stream().map(Membership::group).collect(Collectors.toSet());
+			Set<String> groups = posts.stream().map(Account::group).collect(Collectors.toSet());
 			groups.addAll(Grants.groupsFor(posts));
 			placeInGroups(user, groups);
 			placeInTenants(user, posts.stream().map(Actor.Post::council).collect(Collectors.toSet()));
 			return groups;
 		});
-		this.memberships.forget(user);
+		this.accounts.forget(user);
 	}
 
 	@Override
@@ -66,11 +66,11 @@ class EngineAccounts implements Accounts {
 	/** Makes the account an administrator of the whole installation. */
 	public void makeAdministrator(String user) {
 		this.identity.asNobody(() -> {
-			createGroupUnlessKnown(Membership.ADMINISTRATORS, Groups.GROUP_TYPE_SYSTEM);
-			this.identities.createMembership(user, Membership.ADMINISTRATORS);
+			createGroupUnlessKnown(Account.ADMINISTRATORS, Groups.GROUP_TYPE_SYSTEM);
+			this.identities.createMembership(user, Account.ADMINISTRATORS);
 			return user;
 		});
-		this.memberships.forget(user);
+		this.accounts.forget(user);
 	}
 
 	private void placeInGroups(String user, Set<String> wanted) {

@@ -48,7 +48,7 @@ class EngineGrants {
 				ProcessDefinitionPermissions.TASK_ASSIGN);
 
 		for (Resource resource : Resources.values()) {
-			group(Membership.ADMINISTRATORS, resource, Authorization.ANY, Permissions.ALL);
+			group(Account.ADMINISTRATORS, resource, Authorization.ANY, Permissions.ALL);
 		}
 	}
 

@@ -21,8 +21,8 @@ class EngineIdentity {
 	}
 
 	/** Works for the account: the engine shows and allows what is theirs. */
-	<T extends @Nullable Object> T as(Membership membership, Supplier<T> work) {
-		return with(new Authentication(membership.user(), membership.groups(), membership.tenants()), work);
+	<T extends @Nullable Object> T as(Account account, Supplier<T> work) {
+		return with(new Authentication(account.user(), account.groups(), account.tenants()), work);
 	}
 
 	/** Works without checks, for what Assay itself has to know or to keep. */

@@ -23,11 +23,11 @@ final class EngineIdentityFilter extends OncePerRequestFilter {
 
 	private final IdentityService identities;
 
-	private final Memberships memberships;
+	private final KnownAccounts accounts;
 
-	EngineIdentityFilter(IdentityService identities, Memberships memberships) {
+	EngineIdentityFilter(IdentityService identities, KnownAccounts accounts) {
 		this.identities = identities;
-		this.memberships = memberships;
+		this.accounts = accounts;
 	}
 
 	@Override
@@ -38,8 +38,8 @@ final class EngineIdentityFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		Membership membership = this.memberships.of(authentication.getName()).orElseThrow(() -> closed(request));
-		this.identities.setAuthentication(membership.user(), membership.groups(), membership.tenants());
+		Account account = this.accounts.of(authentication.getName()).orElseThrow(() -> closed(request));
+		this.identities.setAuthentication(account.user(), account.groups(), account.tenants());
 		try {
 			chain.doFilter(request, response);
 		}

@@ -23,13 +23,13 @@ class EnginePasswords implements AuthenticationProvider {
 
 	private final IdentityService identities;
 
-	private final Memberships memberships;
+	private final KnownAccounts accounts;
 
 	private final EngineIdentity identity;
 
-	EnginePasswords(IdentityService identities, Memberships memberships, EngineIdentity identity) {
+	EnginePasswords(IdentityService identities, KnownAccounts accounts, EngineIdentity identity) {
 		this.identities = identities;
-		this.memberships = memberships;
+		this.accounts = accounts;
 		this.identity = identity;
 	}
 
@@ -41,8 +41,8 @@ class EnginePasswords implements AuthenticationProvider {
 		if (!this.identity.asNobody(() -> this.identities.checkPassword(user, password))) {
 			throw new BadCredentialsException("Wrong user name or password");
 		}
-		return this.memberships.of(user)
-			.map((membership) -> UsernamePasswordAuthenticationToken.authenticated(membership.user(), null, PERSON))
+		return this.accounts.of(user)
+			.map((account) -> UsernamePasswordAuthenticationToken.authenticated(account.user(), null, PERSON))
 			.orElseThrow(() -> new BadCredentialsException("Wrong user name or password"));
 	}
 

@@ -16,10 +16,10 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 class EngineSignedIn implements SignedIn {
 
-	private final Memberships memberships;
+	private final KnownAccounts accounts;
 
-	EngineSignedIn(Memberships memberships) {
-		this.memberships = memberships;
+	EngineSignedIn(KnownAccounts accounts) {
+		this.accounts = accounts;
 	}
 
 	@Override
@@ -27,9 +27,7 @@ class EngineSignedIn implements SignedIn {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		if (authentication != null && authentication.isAuthenticated()
 				&& !(authentication instanceof AnonymousAuthenticationToken)) {
-			return this.memberships.of(authentication.getName())
-				.map(Membership::actor)
-				.orElseThrow(EngineSignedIn::nobody);
+			return this.accounts.of(authentication.getName()).map(Account::actor).orElseThrow(EngineSignedIn::nobody);
 		}
 		if (RequestContextHolder.getRequestAttributes() != null) {
 			throw nobody();

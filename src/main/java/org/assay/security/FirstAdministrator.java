@@ -29,7 +29,7 @@ class FirstAdministrator {
 
 	@Transactional
 	public void appoint() {
-		if (this.identities.createUserQuery().memberOfGroup(Membership.ADMINISTRATORS).count() > 0) {
+		if (this.identities.createUserQuery().memberOfGroup(Account.ADMINISTRATORS).count() > 0) {
 			return;
 		}
 		var user = this.settings.givenUser();

@@ -37,11 +37,11 @@ class SecurityConfiguration {
 	private final Permissions permissions;
 
 	SecurityConfiguration(ObjectMapper json, EnginePasswords passwords, IdentityService identities,
-			Memberships memberships) {
+			KnownAccounts accounts) {
 		this.problems = new Problems(json);
 		this.passwords = passwords;
-		this.engineIdentity = new EngineIdentityFilter(identities, memberships);
-		this.permissions = new Permissions(memberships);
+		this.engineIdentity = new EngineIdentityFilter(identities, accounts);
+		this.permissions = new Permissions(accounts);
 	}
 
 	/**

@@ -11,17 +11,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class SignedInModel {
 
-	private final Memberships memberships;
+	private final KnownAccounts accounts;
 
-	SignedInModel(Memberships memberships) {
-		this.memberships = memberships;
+	SignedInModel(KnownAccounts accounts) {
+		this.accounts = accounts;
 	}
 
 	@ModelAttribute("signedInName")
 	@Nullable String signedInName(@Nullable Authentication authentication) {
 		return Optional.ofNullable(authentication)
-			.flatMap((person) -> this.memberships.of(person.getName()))
-			.map(Membership::name)
+			.flatMap((person) -> this.accounts.of(person.getName()))
+			.map(Account::name)
 			.orElse(null);
 	}
 

@@ -17,13 +17,13 @@ class StartPage {
 
 	private final SignedIn signedIn;
 
-	private final Memberships memberships;
+	private final KnownAccounts accounts;
 
 	private final Councils councils;
 
-	StartPage(SignedIn signedIn, Memberships memberships, Councils councils) {
+	StartPage(SignedIn signedIn, KnownAccounts accounts, Councils councils) {
 		this.signedIn = signedIn;
-		this.memberships = memberships;
+		this.accounts = accounts;
 		this.councils = councils;
 	}
 
@@ -33,8 +33,8 @@ class StartPage {
 		model.addAttribute("name", actor.name());
 		model.addAttribute("administrator", actor.administrator());
 		model.addAttribute("overseer",
-				this.memberships.of(actor.id())
-					.filter((membership) -> membership.groups().contains(Grants.OVERSEERS))
+				this.accounts.of(actor.id())
+					.filter((account) -> account.groups().contains(Grants.OVERSEERS))
 					.isPresent());
 		model.addAttribute("posts", posts(actor));
 		return "start";

@@ -47,8 +47,8 @@ class StockFilters {
 
 	/** Carries the one sign-in into the web apps. */
 	@Bean
-	FilterRegistrationBean<WebAppSignOn> webAppSignOn(Memberships memberships) {
-		FilterRegistrationBean<WebAppSignOn> registration = new FilterRegistrationBean<>(new WebAppSignOn(memberships));
+	FilterRegistrationBean<WebAppSignOn> webAppSignOn(KnownAccounts accounts) {
+		FilterRegistrationBean<WebAppSignOn> registration = new FilterRegistrationBean<>(new WebAppSignOn(accounts));
 		registration.addUrlPatterns(WEB_APPS);
 		registration.setOrder(0);
 		return registration;

@@ -22,11 +22,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 final class WebAppSignOn extends ContainerBasedAuthenticationFilter {
 
-	private final Memberships memberships;
+	private final KnownAccounts accounts;
 
-	WebAppSignOn(Memberships memberships) {
-		this.memberships = memberships;
-		this.authenticationProvider = new SignedInPerson(memberships);
+	WebAppSignOn(KnownAccounts accounts) {
+		this.accounts = accounts;
+		this.authenticationProvider = new SignedInPerson(accounts);
 	}
 
 	/** The stock filter looks for the name of a class here. */
@@ -39,10 +39,10 @@ final class WebAppSignOn extends ContainerBasedAuthenticationFilter {
 	protected boolean existisAuthentication(Authentications known, String engine, String user) {
 		return known.getAuthenticationForProcessEngine(engine) instanceof UserAuthentication kept
 				&& kept.getIdentityId().equals(user)
-				&& this.memberships.of(user).filter((now) -> isUpToDate(kept, now)).isPresent();
+				&& this.accounts.of(user).filter((now) -> isUpToDate(kept, now)).isPresent();
 	}
 
-	private static boolean isUpToDate(UserAuthentication kept, Membership now) {
+	private static boolean isUpToDate(UserAuthentication kept, Account now) {
 		return same(kept.getGroupIds(), now.groups()) && same(kept.getTenantIds(), now.tenants());
 	}
 
@@ -51,12 +51,12 @@ final class WebAppSignOn extends ContainerBasedAuthenticationFilter {
 	}
 
 	/** Asks Spring Security who is signed in. */
-	private record SignedInPerson(Memberships memberships) implements AuthenticationProvider {
+	private record SignedInPerson(KnownAccounts accounts) implements AuthenticationProvider {
 
 		@Override
 		public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
 			Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-			return this.memberships.of((authentication != null) ? authentication.getName() : "")
+			return this.accounts.of((authentication != null) ? authentication.getName() : "")
 				.map(SignedInPerson::successful)
 				.orElseGet(AuthenticationResult::unsuccessful);
 		}
@@ -66,10 +66,10 @@ final class WebAppSignOn extends ContainerBasedAuthenticationFilter {
 			// the status says enough
 		}
 
-		private static AuthenticationResult successful(Membership membership) {
-			AuthenticationResult result = AuthenticationResult.successful(membership.user());
-			result.setGroups(membership.groups());
-			result.setTenants(membership.tenants());
+		private static AuthenticationResult successful(Account account) {
+			AuthenticationResult result = AuthenticationResult.successful(account.user());
+			result.setGroups(account.groups());
+			result.setTenants(account.tenants());
 			return result;
 		}
 

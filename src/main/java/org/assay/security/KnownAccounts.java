@@ -19,7 +19,7 @@ import org.springframework.util.StringUtils;
  * with many requests asks once; who leaves a post stops acting in it as soon.
  */
 @Component
-class Memberships {
+class KnownAccounts {
 
 	private static final Duration KEPT = Duration.ofSeconds(5);
 
@@ -31,21 +31,21 @@ class Memberships {
 
 	private final Clock clock;
 
-	Memberships(IdentityService identities, EngineIdentity identity, Clock clock) {
+	KnownAccounts(IdentityService identities, EngineIdentity identity, Clock clock) {
 		this.identities = identities;
 		this.identity = identity;
 		this.clock = clock;
 	}
 
-	/** The membership of the account, or nothing if there is no such account. */
-	Optional<Membership> of(String user) {
+	/** The account of the account, or nothing if there is no such account. */
+	Optional<Account> of(String user) {
 		Kept known = this.kept.get(user);
 		Instant now = this.clock.instant();
 		if (known != null && Duration.between(known.since(), now).abs().compareTo(KEPT) < 0) {
-			return Optional.of(known.membership());
+			return Optional.of(known.account());
 		}
-		Optional<Membership> asked = this.identity.asNobody(() -> ask(user));
-		asked.ifPresentOrElse((membership) -> this.kept.put(user, new Kept(membership, now)), () -> forget(user));
+		Optional<Account> asked = this.identity.asNobody(() -> ask(user));
+		asked.ifPresentOrElse((account) -> this.kept.put(user, new Kept(account, now)), () -> forget(user));
 		return asked;
 	}
 
@@ -53,9 +53,9 @@ class Memberships {
 		this.kept.remove(user);
 	}
 
-	private Optional<Membership> ask(String user) {
+	private Optional<Account> ask(String user) {
 		return Optional.ofNullable(this.identities.createUserQuery().userId(user).singleResult())
-			.map((found) -> new Membership(found.getId(), name(found),
+			.map((found) -> new Account(found.getId(), name(found),
 					this.identities.createGroupQuery().groupMember(user).list().stream().map(Group::getId).toList(),
 					this.identities.createTenantQuery()
 						.userMember(user)
@@ -75,7 +75,7 @@ class Memberships {
 		return (text != null) ? text.strip() : "";
 	}
 
-	private record Kept(Membership membership, Instant since) {
+	private record Kept(Account account, Instant since) {
 	}
 
 }

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.authorization.Groups;
  * @param groups ids such as {@code exampleshire.dcs}
  * @param tenants keys of councils
  */
-record Membership(String user, String name, List<String> groups, List<String> tenants) {
+record Account(String user, String name, List<String> groups, List<String> tenants) {
 
 	/** Administrators of the whole installation; the engine's own name for them. */
 	static final String ADMINISTRATORS = Groups.CAMUNDA_ADMIN;
@@ -21,7 +21,7 @@ record Membership(String user, String name, List<String> groups, List<String> te
 	/** Accounts of other programs; they alone may use the engine's REST API. */
 	static final String SERVICE_ACCOUNTS = "service-accounts";
 
-	Membership {
+	Account {
 		groups = List.copyOf(groups);
 		tenants = List.copyOf(tenants);
 	}
@@ -41,8 +41,7 @@ record Membership(String user, String name, List<String> groups, List<String> te
 
 	Actor actor() {
 		return new Actor(this.user, this.name,
-				this.groups.stream().flatMap(Membership::post).collect(Collectors.toUnmodifiableSet()),
-				administrator());
+				this.groups.stream().flatMap(Account::post).collect(Collectors.toUnmodifiableSet()), administrator());
 	}
 
 	private static Stream<Actor.Post> post(String group) {
