@@ -8,6 +8,7 @@ import org.assay.evidence.FilingPlaces.FilingPlace;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 

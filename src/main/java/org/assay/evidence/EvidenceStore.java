@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.assay.evidence.EvidenceItems.Filed;
 import org.assay.evidence.FilingPlaces.FilingPlace;
 import org.assay.shared.Reference;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,6 +1,7 @@
 package org.assay.evidence;
 
 import org.assay.shared.Rejected;
+
 import org.springframework.util.unit.DataSize;
 
 /** The file is over the installation's limit. */

@@ -13,6 +13,7 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
+
 import org.springframework.stereotype.Component;
 
 /** Says what a file is, from its content and its name together. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 
 import org.assay.shared.Actor;
 import org.assay.shared.SignedIn;
+
 import org.springframework.stereotype.Component;
 
 /** Makes a version of what was received: from whom and when. */

@@ -1,0 +1,93 @@
+package org.assay.evidence;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.assay.evidence.EvidenceView.VersionView;
+import org.assay.shared.OutOfSight;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One piece of evidence, wherever it is filed. */
+@RestController
+@RequestMapping("/api/v1/evidence/{id}")
+class EvidenceController {
+
+	private final EvidenceStore store;
+
+	private final EvidenceShelf shelf;
+
+	private final ContentFiles files;
+
+	private final ObjectMapper mapper;
+
+	EvidenceController(EvidenceStore store, EvidenceShelf shelf, ContentFiles files, ObjectMapper mapper) {
+		this.store = store;
+		this.shelf = shelf;
+		this.files = files;
+		this.mapper = mapper;
+	}
+
+	/** Changes what is said about the evidence; a field that is absent stays as it is. */
+	@PatchMapping
+	EvidenceView describe(@PathVariable UUID id, @RequestBody String said) {
+		Particulars before = this.shelf.item(id).particulars();
+		this.store.describe(id, ParticularsText.of(said, this.mapper).over(before));
+		return EvidenceView.of(this.shelf.item(id));
+	}
+
+	@DeleteMapping
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void remove(@PathVariable UUID id) {
+		this.store.remove(id);
+	}
+
+	@GetMapping("/versions")
+	List<VersionView> versions(@PathVariable UUID id) {
+		return VersionView.of(this.shelf.item(id));
+	}
+
+	/**
+	 * Downloads a version, the newest if none is named. What people uploaded is never
+	 * rendered as a page of Assay: it could act in the reader's name.
+	 */
+	@GetMapping("/content")
+	ResponseEntity<Resource> content(@PathVariable UUID id, @RequestParam @Nullable Integer version) {
+		EvidenceItem item = this.shelf.item(id);
+		EvidenceVersion wanted = item.version((version != null) ? version : item.versions().size());
+		if (wanted.isLink()) {
+			throw new OutOfSight(EvidenceItem.reference(id));
+		}
+		Path content = this.files.find(wanted.digest());
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(item.name(), StandardCharsets.UTF_8).build().toString())
+			.header("X-Content-Type-Options", "nosniff")
+			.header("Content-Security-Policy", "sandbox; default-src 'none'")
+			.cacheControl(CacheControl.noCache().cachePrivate())
+			.eTag(wanted.digest())
+			.contentType(MediaType.parseMediaType(wanted.mediaType()))
+			.body(new FileSystemResource(content));
+	}
+
+}
