@@ -72,7 +72,7 @@ class EvidenceController {
 	 * rendered as a page of Assay: it could act in the reader's name.
 	 */
 	@GetMapping("/content")
-	ResponseEntity<Resource> content(@PathVariable UUID id, @RequestParam @Nullable Integer version) {
+	ResponseEntity<Resource> content(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version) {
 		EvidenceItem item = this.shelf.item(id);
 		EvidenceVersion wanted = item.version((version != null) ? version : item.versions().size());
 		if (wanted.isLink()) {

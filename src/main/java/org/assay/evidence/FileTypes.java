@@ -11,6 +11,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.mime.MimeType;
 import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.mime.MimeTypes;
 
@@ -49,18 +50,16 @@ class FileTypes {
 		if (claimed.equals(MediaType.OCTET_STREAM) || this.kinds.isInstanceOf(found, claimed)) {
 			return true;
 		}
-		if (found.equals(MediaType.OCTET_STREAM) || found.equals(MediaType.TEXT_PLAIN)) {
-			// Nothing recognised: right only for types that nothing can be recognised by.
-			return this.kinds.isInstanceOf(claimed, found) && !isRecognisable(claimed);
+		if (found.equals(MediaType.OCTET_STREAM)) {
+			// Nothing was recognised: right only where there is nothing to recognise.
+			return !this.kinds.isInstanceOf(claimed, MediaType.TEXT_PLAIN) && !hasMark(claimed);
 		}
 		return this.kinds.isInstanceOf(claimed, found);
 	}
 
-	private boolean isRecognisable(MediaType type) {
+	/** Whether files of the type, or of a kind it belongs to, begin with a known mark. */
+	private boolean hasMark(MediaType type) {
 		for (MediaType kind = type; kind != null; kind = this.kinds.getSupertype(kind)) {
-			if (kind.equals(MediaType.TEXT_PLAIN)) {
-				return false;
-			}
 			if (mimeType(kind).hasMagic()) {
 				return true;
 			}
@@ -68,7 +67,7 @@ class FileTypes {
 		return false;
 	}
 
-	private org.apache.tika.mime.MimeType mimeType(MediaType type) {
+	private MimeType mimeType(MediaType type) {
 		try {
 			return this.types.getRegisteredMimeType(type.toString());
 		}
