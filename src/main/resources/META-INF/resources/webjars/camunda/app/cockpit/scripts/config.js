@@ -1,0 +1,6 @@
+// Takes the place of the stock configuration of Cockpit.
+export default {
+  app: { vendor: 'Assay', name: 'Cockpit' },
+  locales: { availableLocales: ['en'], fallbackLocale: 'en' },
+  disableWelcomeMessage: true
+};
