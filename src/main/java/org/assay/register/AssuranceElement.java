@@ -19,4 +19,9 @@ public record AssuranceElement(String key, String title, String wording, List<St
 		evidence = List.copyOf(evidence);
 	}
 
+	/** The same element at another clause. */
+	AssuranceElement at(Clause clause) {
+		return new AssuranceElement(this.key, this.title, this.wording, this.evidence, clause, this.source);
+	}
+
 }

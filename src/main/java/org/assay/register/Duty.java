@@ -38,7 +38,7 @@ public record Duty(String key, String title, String wording, DutyType type, Focu
 	}
 
 	/** The same duty at another clause. */
-	public Duty at(Clause clause) {
+	Duty at(Clause clause) {
 		return new Duty(this.key, this.title, this.wording, this.type, this.focus, this.section, this.holder,
 				this.structural, this.discharge, clause, this.source, this.status, this.note);
 	}

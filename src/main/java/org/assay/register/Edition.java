@@ -3,6 +3,7 @@ package org.assay.register;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.assay.shared.Reference;
@@ -62,6 +63,27 @@ public record Edition(String key, String title, String source, LocalDate issued,
 			.filter((element) -> element.key().equals(key))
 			.findFirst()
 			.orElseThrow(() -> new UnknownDuty(this.key, key));
+	}
+
+	/**
+	 * Where the duty or element with the key stands.
+	 * @throws UnknownDuty if the edition has neither
+	 */
+	public Clause clauseOf(String key) {
+		return this.elements.stream()
+			.filter((element) -> element.key().equals(key))
+			.findFirst()
+			.map(AssuranceElement::clause)
+			.orElseGet(() -> duty(key).clause());
+	}
+
+	/** This edition with other clauses for the duties and elements with these keys. */
+	Edition with(Map<String, Clause> clauses) {
+		return new Edition(this.key, this.title, this.source, this.issued,
+				this.duties.stream().map((duty) -> duty.at(clauses.getOrDefault(duty.key(), duty.clause()))).toList(),
+				this.elements.stream()
+					.map((element) -> element.at(clauses.getOrDefault(element.key(), element.clause())))
+					.toList());
 	}
 
 	/** The register of one post: D… of the director, M… of the lead member. */
