@@ -12,11 +12,14 @@ import org.assay.shared.Incomplete;
  */
 public record DeclareClosure(String council, LocalDate since, LocalDate until, String reason) {
 
+	/** What to say where the reason is missing. */
+	public static final String GIVE_A_REASON = "Say why the offices are closed, such as Christmas closure.";
+
 	// Deadlines would wander off for ever if a council were closed for good.
 	private static final int LONGEST = 31;
 
 	public DeclareClosure {
-		reason = Incomplete.unlessGiven(reason, "Say why the offices are closed, such as Christmas closure.");
+		reason = Incomplete.unlessGiven(reason, GIVE_A_REASON);
 		if (until.isBefore(since)) {
 			throw new Incomplete("The last day is before the first day, " + Words.day(since) + ": choose a later one.");
 		}

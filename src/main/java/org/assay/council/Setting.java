@@ -1,0 +1,78 @@
+package org.assay.council;
+
+import org.assay.shared.Incomplete;
+
+/**
+ * What a council decides for itself, in whole numbers. Statutory minimums are no
+ * settings: a council may be stricter, never laxer.
+ */
+public enum Setting {
+
+	/** The month in which the yearly review starts. */
+	REVIEW_START_MONTH("Month in which the yearly review starts", "1 is January, 12 is December", 4, 1, 12),
+
+	/** The day of that month. */
+	REVIEW_START_DAY("Day of that month", "At most 28, so that every month has it", 1, 1, 28),
+
+	/** A light review is open only if a full one was concluded within so many years. */
+	FULL_TEST_WITHIN_YEARS("Full test at least every so many years",
+			"A review may take the light path only if a full test was concluded within these years", 3, 1, 5),
+
+	/** The largest file that may be attached as evidence, in megabytes. */
+	EVIDENCE_FILE_MEGABYTES("Largest file of evidence, in megabytes", "The installation may allow less", 100, 1, 500),
+
+	/** After so many reviews in a row the same assessor is flagged. */
+	ASSESSOR_REPEATS("Reviews in a row by one assessor before this is flagged",
+			"An assessor who comes back again and again is less independent", 2, 1, 5),
+
+	/** Working days within which the owner of a duty assesses it. */
+	ASSESSMENT_WORKING_DAYS("Working days to assess a duty", "Counted without weekends, bank holidays and closures", 20,
+			5, 60);
+
+	private final String title;
+
+	private final String hint;
+
+	private final int usual;
+
+	private final int least;
+
+	private final int most;
+
+	Setting(String title, String hint, int usual, int least, int most) {
+		this.title = title;
+		this.hint = hint;
+		this.usual = usual;
+		this.least = least;
+		this.most = most;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	public String hint() {
+		return this.hint;
+	}
+
+	/** What holds where the council has decided nothing. */
+	public int usual() {
+		return this.usual;
+	}
+
+	/**
+	 * The number as typed.
+	 * @throws Incomplete if it is none, or outside the range of the setting
+	 */
+	public int read(String text) {
+		String typed = text.strip();
+		if (typed.matches("\\d{1,6}")) {
+			int number = Integer.parseInt(typed);
+			if (number >= this.least && number <= this.most) {
+				return number;
+			}
+		}
+		throw new Incomplete(this.title + ": enter a whole number from " + this.least + " to " + this.most + ".");
+	}
+
+}
