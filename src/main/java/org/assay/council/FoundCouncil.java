@@ -16,7 +16,8 @@ public record FoundCouncil(String key, String name, Governance governance) {
 		name = checkedName(name);
 	}
 
-	static String checkedKey(@Nullable String text) {
+	/** The text without surrounding blanks, refused with a sentence if it will not do. */
+	public static String checkedKey(@Nullable String text) {
 		String key = Incomplete.unlessGiven(text, "Enter a short name for the council, such as exampleshire.");
 		if (!key.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || key.length() > 40) {
 			throw new Incomplete("Write the short name in at most 40 small letters, digits and single hyphens, "
@@ -25,7 +26,8 @@ public record FoundCouncil(String key, String name, Governance governance) {
 		return key;
 	}
 
-	static String checkedName(@Nullable String text) {
+	/** The text without surrounding blanks, refused with a sentence if it will not do. */
+	public static String checkedName(@Nullable String text) {
 		return Incomplete.unlessGiven(text, "Enter the council's full name.");
 	}
 

@@ -1,9 +1,12 @@
 package org.assay.council;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
+import org.assay.shared.Rejected;
 import org.assay.shared.SignedIn;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -39,17 +42,54 @@ public class PeopleDesk {
 	 */
 	public void register(RegisterPerson command) {
 		this.councils.get(administrator(command.council()), command.council());
-		if (this.people.existsById(command.user()) || this.accounts.exists(command.user())) {
-			throw new NameTaken("The user id “" + command.user() + "” is already in use: choose another one.");
-		}
+		refuseIfTaken(command.user());
 		Person person = this.people.save(new Person(command));
 		this.accounts.open(person.id(), person.name(), person.email(), command.initialPassword());
 		this.events.publishEvent(new PersonRegistered(command.council(), person.id(), person.kind()));
 	}
 
-	/** Registers all of them or, if one cannot be, none. */
-	public void registerAll(List<RegisterPerson> commands) {
-		commands.forEach(this::register);
+	/**
+	 * Registers all of the list or, if one cannot be, none.
+	 * @return how many were registered
+	 * @throws PeopleRefused with every row that is wrong
+	 */
+	public int registerAll(PeopleList list) {
+		List<String> problems = new ArrayList<>(list.problems());
+		new TreeMap<>(list.people()).forEach((line, command) -> {
+			try {
+				register(command);
+			}
+			catch (Rejected refusal) {
+				problems.add(PeopleList.at(line, refusal));
+			}
+		});
+		if (!problems.isEmpty()) {
+			// Thrown out of the transaction, which takes back those already registered.
+			throw new PeopleRefused(problems);
+		}
+		return list.people().size();
+	}
+
+	/**
+	 * Passes a user id that a new person may have.
+	 * @throws NameTaken if it is in use, in this council or another
+	 */
+	@Transactional(readOnly = true)
+	public void refuseIfTaken(String user) {
+		if (this.people.existsById(user) || this.accounts.exists(user)) {
+			throw new NameTaken("The user id “" + user + "” is already in use: choose another one.");
+		}
+	}
+
+	/** A person of the council, for its administrators. */
+	@Transactional(readOnly = true)
+	public Person get(String council, String user) {
+		administrator(council);
+		return this.people.ofCouncil(council)
+			.stream()
+			.filter((person) -> person.id().equals(user))
+			.findFirst()
+			.orElseThrow(() -> new OutOfSight(Person.reference(user)));
 	}
 
 	/** Corrects a person's name or email address. */

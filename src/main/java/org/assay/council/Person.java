@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.assay.shared.Reference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who can sign in and hold posts, in one council or in several. The user id
@@ -30,7 +31,7 @@ public class Person {
 	private Kind kind;
 
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	@SuppressWarnings("NullAway.Init") // filled by JPA
 	protected Person() {

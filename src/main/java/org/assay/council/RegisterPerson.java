@@ -22,7 +22,8 @@ public record RegisterPerson(String council, String user, String name, String em
 		initialPassword = checkedPassword(initialPassword);
 	}
 
-	static String checkedUser(@Nullable String text) {
+	/** The text without surrounding blanks, refused with a sentence if it will not do. */
+	public static String checkedUser(@Nullable String text) {
 		String user = Incomplete.unlessGiven(text, "Enter a user id, such as sam.okafor.");
 		if (!user.matches("[a-z0-9]+([.-][a-z0-9]+)*") || user.length() > 60) {
 			throw new Incomplete("Write the user id in at most 60 small letters, digits, single dots and hyphens, "
@@ -31,11 +32,13 @@ public record RegisterPerson(String council, String user, String name, String em
 		return user;
 	}
 
-	static String checkedName(@Nullable String text) {
+	/** The text without surrounding blanks, refused with a sentence if it will not do. */
+	public static String checkedName(@Nullable String text) {
 		return Incomplete.unlessGiven(text, "Enter the person's full name.");
 	}
 
-	static String checkedEmail(@Nullable String text) {
+	/** The text without surrounding blanks, refused with a sentence if it will not do. */
+	public static String checkedEmail(@Nullable String text) {
 		String email = Incomplete.unlessGiven(text, "Enter the person's work email address.");
 		if (!email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
 			throw new Incomplete("Enter an email address in the form name@example.gov.uk.");
@@ -43,7 +46,8 @@ public record RegisterPerson(String council, String user, String name, String em
 		return email;
 	}
 
-	static String checkedPassword(@Nullable String text) {
+	/** The text as typed, refused with a sentence if it is blank. */
+	public static String checkedPassword(@Nullable String text) {
 		// Blanks may be part of a password, so the text is kept as typed.
 		Incomplete.unlessGiven(text, "Enter an initial password.");
 		return Objects.requireNonNull(text);
