@@ -1,0 +1,8 @@
+package org.assay.council;
+
+import org.assay.support.OnPostgreSql;
+
+@OnPostgreSql
+class CouncilPostgreSqlModuleTests extends CouncilModuleTests {
+
+}
