@@ -15,7 +15,7 @@ public final class AdministratorNeeded extends Rejected {
 	 * Lets administrators of the council pass, and those of the installation.
 	 * @throws OutOfSight if the actor does not even work for the council
 	 */
-	static void unlessSetUpBy(Actor actor, String council) {
+	public static void unlessSetUpBy(Actor actor, String council) {
 		OutOfSight.unlessSeenBy(actor, council, Council.reference(council));
 		if (!actor.administrator() && !actor.holds(council, Posts.ADMINISTRATOR)) {
 			throw new AdministratorNeeded("Only an administrator of the council can set this up: ask one of them.");

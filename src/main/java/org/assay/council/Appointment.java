@@ -41,7 +41,7 @@ public class Appointment {
 	private Standing standing;
 
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	@SuppressWarnings("NullAway.Init") // filled by JPA
 	protected Appointment() {

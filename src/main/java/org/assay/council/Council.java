@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.assay.shared.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** A council with children's services. Its key names its tenant in the engine. */
 @Entity
@@ -22,7 +23,7 @@ public class Council {
 	private Governance governance;
 
 	@Version
-	private int version;
+	private @Nullable Integer version;
 
 	@SuppressWarnings("NullAway.Init") // filled by JPA
 	protected Council() {

@@ -2,15 +2,17 @@ package org.assay.council;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.assay.shared.OutOfSight;
 import org.springframework.stereotype.Component;
 
 /** Reads appointments together with the people appointed. */
 @Component
-class Holdings {
+public class Holdings {
 
 	private final Appointments appointments;
 
@@ -22,7 +24,7 @@ class Holdings {
 	}
 
 	/** Every appointment of the council, the latest first. */
-	List<Held> of(String council) {
+	public List<Held> of(String council) {
 		List<Appointment> all = this.appointments.findAllByCouncilOrderBySinceDescIdAsc(council);
 		Map<String, Person> appointed = this.people
 			.findAllByIdIn(all.stream().map(Appointment::person).collect(Collectors.toSet()))
@@ -32,6 +34,17 @@ class Holdings {
 			.flatMap((appointment) -> Stream.ofNullable(appointed.get(appointment.person()))
 				.map((person) -> new Held(appointment, person)))
 			.toList();
+	}
+
+	/**
+	 * One appointment of the council.
+	 * @throws OutOfSight if the council has no such appointment
+	 */
+	public Held get(String council, UUID id) {
+		return of(council).stream()
+			.filter((held) -> held.appointment().id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new OutOfSight(Appointment.reference(id)));
 	}
 
 }

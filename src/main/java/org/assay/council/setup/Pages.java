@@ -1,0 +1,34 @@
+package org.assay.council.setup;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** How the pages answer a form. */
+final class Pages {
+
+	private Pages() {
+	}
+
+	/** The form again, with what was typed and what is wrong. */
+	static ModelAndView again(String page, Entry entry) {
+		return show(page, entry, HttpStatus.UNPROCESSABLE_ENTITY);
+	}
+
+	static ModelAndView show(String page, Entry entry) {
+		return show(page, entry, HttpStatus.OK);
+	}
+
+	/** On to the next page, which tells what was done. */
+	static ModelAndView done(String path, String sentence, RedirectAttributes next) {
+		next.addFlashAttribute("done", sentence);
+		return new ModelAndView("redirect:" + path);
+	}
+
+	private static ModelAndView show(String page, Entry entry, HttpStatus status) {
+		ModelAndView shown = new ModelAndView("setup/" + page, status);
+		shown.addObject("entry", entry);
+		return shown;
+	}
+
+}
