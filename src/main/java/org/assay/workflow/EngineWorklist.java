@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -27,12 +28,16 @@ class EngineWorklist implements Worklist {
 
 	private final RuntimeService runtime;
 
+	private final RepositoryService models;
+
 	private final EngineAccess engine;
 
-	EngineWorklist(TaskService tasks, FormService forms, RuntimeService runtime, EngineAccess engine) {
+	EngineWorklist(TaskService tasks, FormService forms, RuntimeService runtime, RepositoryService models,
+			EngineAccess engine) {
 		this.tasks = tasks;
 		this.forms = forms;
 		this.runtime = runtime;
+		this.models = models;
 		this.engine = engine;
 	}
 
@@ -55,6 +60,17 @@ class EngineWorklist implements Worklist {
 	@Override
 	public void complete(String task, Map<String, ?> fields) {
 		this.engine.doAsActor(() -> this.forms.submitTaskForm(task, new HashMap<>(fields)));
+	}
+
+	@Override
+	public void begin(String process, Map<String, ?> fields) {
+		String definition = this.engine.asAssay(() -> this.models.createProcessDefinitionQuery()
+			.processDefinitionKey(process)
+			.withoutTenantId()
+			.latestVersion()
+			.singleResult()
+			.getId());
+		this.engine.doAsActor(() -> this.forms.submitStartForm(definition, new HashMap<>(fields)));
 	}
 
 	private List<Item> items(List<Task> found) {

@@ -3,9 +3,13 @@ package org.assay.workflow;
 import java.util.Map;
 
 import org.assay.shared.Rejected;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -70,13 +74,21 @@ class RefusalInterceptor extends CommandInterceptor {
 		if (thrown instanceof TaskAlreadyClaimedException) {
 			return new MovedOn("Someone else has just taken this task. Choose another from your list.");
 		}
-		if (thrown instanceof NullValueException && command.getClass().getSimpleName().contains("Task")) {
+		if (thrown instanceof AuthorizationException && isAboutTask(command)) {
+			return new NotOffered();
+		}
+		if (thrown instanceof NullValueException && isAboutTask(command)) {
 			return new MovedOn("This task is no longer open: it was completed or withdrawn. Go back to your list.");
 		}
 		if (thrown instanceof OptimisticLockingException || thrown instanceof ConcurrencyFailureException) {
 			return new MovedOn("Someone else changed this at the same moment. Nothing was saved; try again.");
 		}
 		return null;
+	}
+
+	private static boolean isAboutTask(Command<?> command) {
+		return command instanceof SubmitTaskFormCmd || command instanceof CompleteTaskCmd
+				|| command instanceof ClaimTaskCmd;
 	}
 
 	/** Whether a program asked through the engine's own HTTP interface. */

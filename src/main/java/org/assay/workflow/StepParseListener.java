@@ -7,8 +7,8 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil;
 import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -32,7 +32,7 @@ class StepParseListener extends AbstractBpmnParseListener {
 	public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
 		TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
 		List<String> posts = offerToPosts(task.getCandidateGroupIdExpressions());
-		Map<String, String> properties = activity.getProperties().get(BpmnProperties.EXTENSION_PROPERTIES);
+		Map<String, String> properties = BpmnParseUtil.parseCamundaExtensionProperties(element);
 		StepPolicy policy = StepPolicy.of((properties != null) ? properties : Map.of(), posts);
 		boolean hasForm = task.getCamundaFormDefinitionKey() != null || task.getFormKey() != null;
 		task.setTaskFormHandler(new StepFormHandler(task.getTaskFormHandler()));

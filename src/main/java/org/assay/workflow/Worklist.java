@@ -8,8 +8,8 @@ import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open tasks of the signed-in person, and the two things a person does with them: the
- * same that Tasklist does, under the same policies.
+ * The open tasks of the signed-in person, and what a person does with them: the same that
+ * Tasklist does, under the same policies.
  */
 public interface Worklist {
 
@@ -28,6 +28,13 @@ public interface Worklist {
 	 * @throws org.assay.shared.Rejected if a policy or rule says no
 	 */
 	void complete(String task, Map<String, ?> fields);
+
+	/**
+	 * Starts a process with its start form, as the signed-in person may.
+	 * @param process the process id, such as {@code AssuranceReviewProcess}
+	 * @throws org.assay.shared.Rejected if a rule says no
+	 */
+	void begin(String process, Map<String, ?> fields);
 
 	/**
 	 * An open task.
