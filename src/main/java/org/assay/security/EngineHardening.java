@@ -1,12 +1,15 @@
 package org.assay.security;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.DefaultPasswordPolicyImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyUserDataRuleImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +36,10 @@ class EngineHardening extends AbstractProcessEnginePlugin {
 		engine.setPasswordPolicy(new LengthPolicy());
 
 		engine.setEnableExpressionsInAdhocQueries(false);
+		List<SessionFactory> factories = new ArrayList<>(
+				Objects.requireNonNullElse(engine.getCustomSessionFactories(), List.of()));
+		factories.add(new GuardedFilters.Factory());
+		engine.setCustomSessionFactories(factories);
 		engine.setResourceAuthorizationProvider(new OwnAccountGrants());
 	}
 

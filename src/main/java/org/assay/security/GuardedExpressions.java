@@ -3,7 +3,6 @@ package org.assay.security;
 import java.lang.reflect.Method;
 import java.util.regex.Pattern;
 
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
@@ -38,13 +37,19 @@ final class GuardedExpressions implements ExpressionManager {
 		this.engine.addFunction(name, function);
 	}
 
+	static void refuseUnlessHarmless(String text) {
+		if (!HARMLESS.matcher(text).matches()) {
+			throw new QueryTooCurious();
+		}
+	}
+
 	private record Guarded(Expression expression) implements Expression {
 
 		/** The engine evaluates with no scope at all only in queries. */
 		@Override
 		public Object getValue(@Nullable VariableScope scope) {
-			if (scope == null && !HARMLESS.matcher(getExpressionText()).matches()) {
-				throw new BadUserRequestException("A filter may only ask for the current user and for dates.");
+			if (scope == null) {
+				refuseUnlessHarmless(getExpressionText());
 			}
 			return this.expression.getValue(scope);
 		}

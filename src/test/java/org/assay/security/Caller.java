@@ -1,0 +1,97 @@
+package org.assay.security;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A browser or program that keeps its cookies and follows no redirect. */
+final class Caller {
+
+	private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+	private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+
+	private final HttpClient http = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+
+	private final String address;
+
+	Caller(int port) {
+		this.address = "http://localhost:" + port;
+	}
+
+	/** Opens a page as a browser does. */
+	HttpResponse<String> open(String path) {
+		return send(request(path).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").GET());
+	}
+
+	/** Asks as a program does. */
+	HttpResponse<String> ask(String path) {
+		return send(request(path).header("Accept", "application/json").GET());
+	}
+
+	HttpResponse<String> post(String path, String json, String... headers) {
+		HttpRequest.Builder request = request(path).header("Accept", "application/json")
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(json));
+		return send((headers.length > 0) ? request.headers(headers) : request);
+	}
+
+	HttpResponse<String> postForm(String path, String form, String... headers) {
+		HttpRequest.Builder request = request(path).header("Accept", "text/html")
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form));
+		return send((headers.length > 0) ? request.headers(headers) : request);
+	}
+
+	/** Signs in on the sign-in page, as a person does. */
+	HttpResponse<String> signIn(String user, String password) {
+		Matcher token = FORM_TOKEN.matcher(open("/sign-in").body());
+		if (!token.find()) {
+			throw new AssertionError("The sign-in page has no token");
+		}
+		return postForm("/sign-in",
+				"username=" + encode(user) + "&password=" + encode(password) + "&_csrf=" + encode(token.group(1)));
+	}
+
+	Optional<String> cookie(String name) {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.filter((cookie) -> cookie.getName().equals(name))
+			.map(HttpCookie::getValue)
+			.findFirst();
+	}
+
+	HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create(this.address + path));
+	}
+
+	HttpResponse<String> send(HttpRequest.Builder request) {
+		try {
+			return this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String encode(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}
