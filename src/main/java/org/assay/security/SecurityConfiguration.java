@@ -13,6 +13,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -42,6 +43,15 @@ class SecurityConfiguration {
 		this.passwords = passwords;
 		this.engineIdentity = new EngineIdentityFilter(identities, accounts);
 		this.permissions = new Permissions(accounts);
+	}
+
+	/**
+	 * Reads every rule as a path of the whole application. Otherwise Spring leaves out
+	 * the part to which a servlet of the engine is mapped, and the rules miss it.
+	 */
+	@Bean
+	static PathPatternRequestMatcherBuilderFactoryBean wholePaths() {
+		return new PathPatternRequestMatcherBuilderFactoryBean();
 	}
 
 	/**
