@@ -3,6 +3,11 @@ package org.assay.security;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -10,6 +15,12 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * caching, and HSTS on secure connections.
  */
 final class SecurityHeaders {
+
+	/** Scripts, styles and fonts may be kept by the browser; what people see may not. */
+	private static final HeaderWriter NOT_KEPT = new DelegatingRequestMatcherHeaderWriter(
+			new NegatedRequestMatcher(new RegexRequestMatcher(
+					"^/(webjars|camunda/(lib|assets|app))/.+\\.(js|css|woff2?|ttf|svg)(\\?.*)?$", "GET")),
+			new CacheControlHeadersWriter());
 
 	/** For Assay's pages: nothing but their own files. */
 	static final Customizer<HeadersConfigurer<HttpSecurity>> STRICT = with("default-src 'self'; img-src 'self' data:; "
@@ -32,7 +43,9 @@ final class SecurityHeaders {
 	}
 
 	private static Customizer<HeadersConfigurer<HttpSecurity>> with(String contentSecurityPolicy) {
-		return (headers) -> headers.contentSecurityPolicy((csp) -> csp.policyDirectives(contentSecurityPolicy))
+		return (headers) -> headers.cacheControl((cache) -> cache.disable())
+			.addHeaderWriter(NOT_KEPT)
+			.contentSecurityPolicy((csp) -> csp.policyDirectives(contentSecurityPolicy))
 			.frameOptions((frames) -> frames.deny())
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 			.permissionsPolicyHeader(
