@@ -45,6 +45,11 @@ class StartPage {
 		return "sign-in";
 	}
 
+	@GetMapping("/accessibility")
+	String accessibility() {
+		return "accessibility";
+	}
+
 	private List<String> posts(Actor actor) {
 		return actor.posts()
 			.stream()
