@@ -249,6 +249,31 @@ class LedgerModuleTests {
 			.isEqualTo((long) people * each);
 	}
 
+	@Test
+	void verifiesWhileOthersAppend() throws Exception {
+		var pool = Executors.newFixedThreadPool(2);
+		try {
+			List<Future<?>> others = List.of(pool.submit(this::publishForty), pool.submit(this::publishForty));
+			while (!others.stream().allMatch(Future::isDone)) {
+				assertThat(this.ledger.verify(this.council)).matches(Verification::intact);
+			}
+			for (Future<?> done : others) {
+				done.get();
+			}
+		}
+		finally {
+			pool.shutdown();
+		}
+
+		assertThat(this.ledger.verify(this.council).entries()).isEqualTo(80);
+	}
+
+	private void publishForty() {
+		for (int cup = 0; cup < 40; cup++) {
+			publish(tea("Assam"));
+		}
+	}
+
 	void publish(Fact... facts) {
 		this.transaction.executeWithoutResult((status) -> {
 			for (Fact fact : facts) {
