@@ -2,6 +2,8 @@ package org.assay.register;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,11 +31,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.http.MediaType;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @SpringBootTest(classes = CouncilRegisterModuleTests.Installation.class,
 		webEnvironment = SpringBootTest.WebEnvironment.NONE)
@@ -135,6 +144,42 @@ class CouncilRegisterModuleTests {
 		signIn("assurance-lead", "newshire");
 
 		assertThat(this.register.discharges("newshire", EDITION)).isEmpty();
+	}
+
+	@Test
+	void answersWithEveryBadRowOverHttp() throws Exception {
+		http()
+			.perform(put("/api/v1/councils/exampleshire/editions/2012-13/framework")
+				.content("Duty,Type,Focus,How discharged\nLead,,outcome,\nBuy,output,output,\n"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(jsonPath("$.badRows[0].line").value(2))
+			.andExpect(jsonPath("$.badRows[1].line").value(3));
+		assertThat(this.events.stream(Fact.class)).isEmpty();
+	}
+
+	@Test
+	void takesAFrameworkAndACorrectionOverHttp() throws Exception {
+		byte[] file = Files.readAllBytes(Path.of("src/test/resources/register-import/framework-of-a-borough.txt"));
+
+		http().perform(put("/api/v1/councils/exampleshire/editions/2012-13/framework").content(file))
+			.andExpect(status().isNoContent());
+		http()
+			.perform(put("/api/v1/councils/exampleshire/editions/2012-13/clauses/M01")
+				.contentType(MediaType.APPLICATION_JSON)
+				.content("{\"label\":\"paragraph 8\",\"verified\":true,\"reason\":\"Compared.\"}"))
+			.andExpect(status().isNoContent());
+
+		http().perform(get("/api/v1/councils/exampleshire/editions/2012-13/framework"))
+			.andExpect(jsonPath("$.length()").value(44));
+		http().perform(get("/api/v1/councils/exampleshire/editions/2012-13"))
+			.andExpect(jsonPath("$.duties[44].clause.label").value("paragraph 8"));
+		http().perform(get("/api/v1/editions/2012-13"))
+			.andExpect(jsonPath("$.duties[44].clause.label").value("page 5"));
+		http().perform(get("/api/v1/editions")).andExpect(jsonPath("$[0].key").value("2012-13"));
+	}
+
+	private MockMvc http() {
+		return MockMvcBuilders.standaloneSetup(new RegisterController(new Register(), this.register)).build();
 	}
 
 	private void signIn(String post, String council) {

@@ -112,6 +112,12 @@ class RegisterTests {
 			.hasMessageContaining("“D45”");
 	}
 
+	@Test
+	void refusesWorkGivenToOtherDirectorsWithoutAnInstrumentOfDelegation() {
+		assertThatThrownBy(() -> new Discharge(List.of("dcs", "director-of-education"), List.of(), List.of()))
+			.hasMessageContaining("without an instrument of delegation");
+	}
+
 	private <T> Map<T, Long> count(Function<Duty, T> property) {
 		return this.edition.registerOf(Holder.DCS)
 			.stream()
