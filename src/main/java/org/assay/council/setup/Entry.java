@@ -51,16 +51,17 @@ final class Entry {
 	}
 
 	/** The date, if any of its three fields was filled. */
-	Optional<LocalDate> dayIfAny(String field) {
+	Optional<LocalDate> dayIfAny(String field, String name) {
 		boolean blank = (text(field + "-day") + text(field + "-month") + text(field + "-year")).isBlank();
-		return blank ? Optional.empty() : Optional.of(day(field));
+		return blank ? Optional.empty() : Optional.of(day(field, name));
 	}
 
 	/**
 	 * The date of the three fields.
+	 * @param name what the form calls the date, such as {@code First day}
 	 * @throws Incomplete if they make none
 	 */
-	LocalDate day(String field) {
+	LocalDate day(String field, String name) {
 		try {
 			int year = number(field + "-year");
 			if (year >= 1900 && year <= 2200) {
@@ -70,7 +71,7 @@ final class Entry {
 		catch (NumberFormatException | DateTimeException ex) {
 			// Refused below, as a year far off is.
 		}
-		throw new Incomplete("Enter a real date, such as 27 3 2026.");
+		throw new Incomplete(name + ": enter a real date, such as 27 3 2026.");
 	}
 
 	/**

@@ -28,6 +28,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/setup/councils/{key}")
 class PolicyPages {
 
+	private static final String FIRST_DAY = "First day";
+
+	private static final String LAST_DAY = "Last day";
+
 	private final PolicyDesk desk;
 
 	private final LocalPolicies policies;
@@ -81,13 +85,13 @@ class PolicyPages {
 	ModelAndView close(@PathVariable String key, @RequestParam Map<String, String> typed, RedirectAttributes next) {
 		Entry entry = new Entry(typed);
 		entry.check("reason", () -> Incomplete.unlessGiven(entry.text("reason"), DeclareClosure.GIVE_A_REASON))
-			.check("since", () -> entry.day("since"))
-			.check("until", () -> entry.day("until"));
+			.check("since", () -> entry.day("since", FIRST_DAY))
+			.check("until", () -> entry.day("until", LAST_DAY));
 		return entry.send("until",
-				() -> this.desk
-					.close(new DeclareClosure(key, entry.day("since"), entry.day("until"), entry.text("reason"))))
-							? Pages.done("/setup/councils/" + key + "/closures", "The closure is recorded.", next)
-							: listing(Pages.again("closures", entry), key);
+				() -> this.desk.close(new DeclareClosure(key, entry.day("since", FIRST_DAY),
+						entry.day("until", LAST_DAY), entry.text("reason"))))
+								? Pages.done("/setup/councils/" + key + "/closures", "The closure is recorded.", next)
+								: listing(Pages.again("closures", entry), key);
 	}
 
 	@PostMapping("/closures/{id}/lift")

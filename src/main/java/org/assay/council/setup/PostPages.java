@@ -34,6 +34,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/setup/councils/{key}/posts")
 class PostPages {
 
+	private static final String FIRST_DAY = "First day";
+
+	private static final String LAST_DAY = "Last day";
+
 	private final CouncilDesk desk;
 
 	private final PeopleDesk people;
@@ -84,12 +88,12 @@ class PostPages {
 		entry.check("post", () -> Posts.named(Incomplete.unlessGiven(entry.text("post"), "Choose the post.")))
 			.check("user", () -> Incomplete.unlessGiven(entry.text("user"), "Choose the person to appoint."))
 			.check("kind", () -> kind(entry))
-			.check("since", () -> entry.day("since"))
-			.check("until", () -> entry.dayIfAny("until"));
+			.check("since", () -> entry.day("since", FIRST_DAY))
+			.check("until", () -> entry.dayIfAny("until", LAST_DAY));
 		return entry.send("since",
 				() -> this.desk.appoint(new AppointToPost(key, entry.text("user"), entry.text("post"), kind(entry),
-						entry.day("since"), entry.dayIfAny("until").orElse(null), standing(entry))))
-								? Pages.done(path(key), "The appointment is recorded.", next)
+						entry.day("since", FIRST_DAY), entry.dayIfAny("until", LAST_DAY).orElse(null),
+						standing(entry)))) ? Pages.done(path(key), "The appointment is recorded.", next)
 								: appointing(Pages.again("appoint", entry), key);
 	}
 
@@ -104,8 +108,8 @@ class PostPages {
 			RedirectAttributes next) {
 		Held held = find(key, id);
 		Entry entry = new Entry(typed);
-		entry.check("until", () -> entry.day("until"));
-		return entry.send("until", () -> this.desk.end(new EndAppointment(key, id, entry.day("until"))))
+		entry.check("until", () -> entry.day("until", LAST_DAY));
+		return entry.send("until", () -> this.desk.end(new EndAppointment(key, id, entry.day("until", LAST_DAY))))
 				? Pages.done(path(key), "The appointment's last day is recorded.", next)
 				: Pages.again("appointment", entry).addObject("held", held);
 	}
