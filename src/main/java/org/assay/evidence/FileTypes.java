@@ -80,6 +80,9 @@ class FileTypes {
 		if (found.equals(MediaType.OCTET_STREAM)) {
 			return "of no kind that could be recognised";
 		}
+		if (found.equals(MediaType.TEXT_PLAIN)) {
+			return "plain text";
+		}
 		String description = mimeType(found).getDescription();
 		return description.isBlank() ? found.toString() : description + " (" + found + ")";
 	}
