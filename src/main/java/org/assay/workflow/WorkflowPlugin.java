@@ -34,7 +34,7 @@ class WorkflowPlugin extends AbstractProcessEnginePlugin {
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
-		engine.setBeans(this.actions);
+		engine.setBeans(this.actions.words());
 		engine.setTenantIdProvider(this.tenants);
 
 		List<BpmnParseListener> listeners = new ArrayList<>();
