@@ -1,0 +1,80 @@
+package org.assay.demo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.assay.security.ActingAs;
+import org.assay.workflow.PendingWork;
+import org.assay.workflow.Worklist;
+import org.assay.workflow.Worklist.Item;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Lets the people of the demonstration do their tasks on the days of its story. */
+@Component
+@Profile("demo")
+class DemoStage {
+
+	private final ActingAs acting;
+
+	private final Worklist worklist;
+
+	private final PendingWork pending;
+
+	private final DemoClock clock;
+
+	DemoStage(ActingAs acting, Worklist worklist, PendingWork pending, DemoClock clock) {
+		this.acting = acting;
+		this.worklist = worklist;
+		this.pending = pending;
+		this.clock = clock;
+	}
+
+	/** What follows happens on the day. */
+	void on(LocalDate day) {
+		this.clock.tell(day.atTime(LocalTime.of(10, 0)).atZone(ZoneId.of("Europe/London")).toInstant());
+		this.pending.pretend(this.clock.instant());
+	}
+
+	/** What follows happens now. */
+	void today() {
+		this.clock.stopTelling();
+		this.pending.stopPretending();
+	}
+
+	/** The person starts a review in Tasklist. */
+	void begin(String user, Map<String, ?> fields) {
+		this.acting.run(user, () -> this.worklist.begin("AssuranceReviewProcess", fields));
+	}
+
+	/** The person completes the one open task of the kind. */
+	void complete(String user, String key, Map<String, ?> fields) {
+		List<Item> found = completeAll(user, (item) -> item.key().equals(key), (item) -> {
+		}, (item) -> fields);
+		if (found.size() != 1) {
+			throw new IllegalStateException(user + " found " + found.size() + " tasks " + key);
+		}
+	}
+
+	/** The person prepares and completes every open task that fits. */
+	List<Item> completeAll(String user, Predicate<Item> fitting, Consumer<Item> preparing,
+			Function<Item, Map<String, ?>> fields) {
+		List<Item> done = this.acting.call(user, () -> {
+			List<Item> items = this.worklist.items().stream().filter(fitting).toList();
+			items.forEach((item) -> {
+				preparing.accept(item);
+				this.worklist.complete(item.id(), fields.apply(item));
+			});
+			return items;
+		});
+		this.pending.finish();
+		return done;
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.assay.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happened at Exampleshire: last year's review from beginning to end, this year's
+ * under way, and reviews of events that wait for other people.
+ */
+@Component
+@Profile("demo")
+class DemoStory {
+
+	private final DemoCouncil council;
+
+	private final DemoReview review;
+
+	private final DemoStage stage;
+
+	private final DemoOwners owners;
+
+	private final Clock clock;
+
+	DemoStory(DemoCouncil council, DemoReview review, DemoStage stage, DemoOwners owners, Clock clock) {
+		this.council = council;
+		this.review = review;
+		this.stage = stage;
+		this.owners = owners;
+		this.clock = clock;
+	}
+
+	void tell() {
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate lastYear = today.minusYears(1).withMonth(Month.MAY.getValue()).withDayOfMonth(12);
+		this.stage.on(lastYear.minusMonths(6));
+		this.council.setUp(lastYear.minusMonths(6));
+		this.owners.name();
+		lastYears(lastYear);
+		waitsForReadiness(today.minusWeeks(30));
+		waitsForTheLeadMember(today.minusWeeks(13));
+		thisYears(today.minusDays(21));
+		waitsForTheAssessor(today.minusDays(3));
+		waitsForTheChiefExecutive(today.minusDays(1));
+		this.stage.today();
+	}
+
+	private void lastYears(LocalDate day) {
+		this.review.request("yearly", day, "");
+		toConclusion(day);
+		this.review.confirmReadiness(day.plusWeeks(15));
+	}
+
+	private void thisYears(LocalDate day) {
+		this.review.request("yearly", day, "");
+		this.review.commission(day.plusDays(1), "The yearly test of the arrangements for both posts: every duty and "
+				+ "all six elements, with particular care for what was only partly met last year.");
+		this.review.declareIndependence(day.plusDays(3));
+		this.review.assess(day.plusDays(16), (duty) -> duty.compareTo("D18") < 0);
+	}
+
+	private void waitsForReadiness(LocalDate day) {
+		this.review.request("inspection", day, "The regulator's focused visit asked how the council knows that its "
+				+ "front door works at weekends.");
+		toConclusion(day);
+	}
+
+	private void waitsForTheLeadMember(LocalDate day) {
+		this.review.request("function-added", day, "Leisure and libraries are proposed to join the director's post.");
+		toFacts(day);
+	}
+
+	private void waitsForTheAssessor(LocalDate day) {
+		this.review.request("performance-concern", day,
+				"Agency spending on social workers has passed its limit " + "for a second quarter.");
+		this.review.commission(day.plusDays(1),
+				"Whether the arrangements show early enough that spending and " + "practice drift apart.");
+	}
+
+	private void waitsForTheChiefExecutive(LocalDate day) {
+		this.review.request("political-change", day, "A new administration took office after the by-elections.");
+	}
+
+	private void toConclusion(LocalDate day) {
+		toFacts(day);
+		this.review.considerAssurance(day.plusWeeks(11));
+		this.review.conclude(day.plusWeeks(12));
+	}
+
+	private void toFacts(LocalDate day) {
+		this.review.commission(day.plusDays(2), "Test whether the arrangements for both posts meet the guidance, "
+				+ "are clear about who answers for what, and help partners work together.");
+		this.review.declareIndependence(day.plusDays(5));
+		this.review.assess(day.plusWeeks(4), (duty) -> true);
+		this.review.attest(day.plusWeeks(6));
+		this.review.judgeElements(day.plusWeeks(8));
+		this.review.acceptFacts(day.plusWeeks(9));
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * The demonstration: Exampleshire County Council and the story of its reviews, told
+ * through the services that people use.
+ */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "shared", "council", "register", "evidence", "workflow", "review", "security" })
+package org.assay.demo;
