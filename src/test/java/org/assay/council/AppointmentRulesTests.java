@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.assay.shared.Incomplete;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assay.council.Appointment.Kind.DEPUTY;
@@ -129,7 +130,7 @@ class AppointmentRulesTests {
 		assertThatNoException().isThrownBy(() -> AppointmentRules.check(new Proposal(proposed, List.of(other))));
 	}
 
-	private static void refuses(Held proposed, @org.jspecify.annotations.Nullable Held other, String sentence) {
+	private static void refuses(Held proposed, @Nullable Held other, String sentence) {
 		List<Held> others = (other != null) ? List.of(other) : List.of();
 		assertThatExceptionOfType(AppointmentRefused.class)
 			.isThrownBy(() -> AppointmentRules.check(new Proposal(proposed, others)))
