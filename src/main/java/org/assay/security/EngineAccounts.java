@@ -73,6 +73,26 @@ class EngineAccounts implements Accounts {
 		this.accounts.forget(user);
 	}
 
+	/**
+	 * Gives the account another password.
+	 * @throws PasswordWrong if the current one is not right
+	 * @throws PasswordTooWeak if the other would be guessed
+	 */
+	@Transactional(noRollbackFor = PasswordWrong.class)
+	public void changePassword(String user, String current, String fresh) {
+		this.identity.asNobody(() -> {
+			// A wrong try counts, so it must not be rolled back.
+			if (!this.identities.checkPassword(user, current)) {
+				throw new PasswordWrong();
+			}
+			User account = this.identities.createUserQuery().userId(user).singleResult();
+			PasswordTooWeak.unlessAllowed(this.identities, account, fresh);
+			account.setPassword(fresh);
+			this.identities.saveUser(account);
+			return account;
+		});
+	}
+
 	private void placeInGroups(String user, Set<String> wanted) {
 		Set<String> had = this.identities.createGroupQuery()
 			.groupMember(user)

@@ -146,6 +146,22 @@ class SignInTests {
 	}
 
 	@Test
+	void letsPeopleChangeTheirPassword() {
+		String user = person(new Actor.Post("exampleshire", "legal"));
+		this.caller.signIn(user, RunningAssay.PASSWORD);
+		String token = this.caller.cookie("ASSAY-CSRF").orElseThrow();
+
+		assertThat(this.caller.postForm("/password", "current=three+random+words&fresh=short", "X-ASSAY-CSRF", token)
+			.body()).contains("Choose a password of at least 12 characters");
+		assertThat(this.caller
+			.postForm("/password", "current=three+random+words&fresh=four+more+random+words", "X-ASSAY-CSRF", token)
+			.body()).contains("Password changed");
+
+		assertThat(new Caller(this.port).signIn(user, "four more random words").headers().firstValue("Location"))
+			.hasValueSatisfying((to) -> assertThat(to).endsWith("/"));
+	}
+
+	@Test
 	void keepsAdminForAdministrators() {
 		this.caller.signIn(person(new Actor.Post("exampleshire", "dcs")), RunningAssay.PASSWORD);
 
