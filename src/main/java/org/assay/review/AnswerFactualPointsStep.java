@@ -1,0 +1,59 @@
+package org.assay.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.assay.workflow.CompletedStep;
+import org.assay.workflow.Fields;
+import org.assay.workflow.OpenedStep;
+import org.assay.workflow.StepHandler;
+import org.springframework.stereotype.Component;
+
+/** The assessor answers points of fact and keeps or changes ratings. */
+@Component
+class AnswerFactualPointsStep implements StepHandler {
+
+	private final ReviewDesk desk;
+
+	AnswerFactualPointsStep(ReviewDesk desk) {
+		this.desk = desk;
+	}
+
+	@Override
+	public String step() {
+		return "answer-factual-points";
+	}
+
+	@Override
+	public void opened(OpenedStep opened) {
+		AssuranceReview review = this.desk.get(opened.subject());
+
+		opened.show("about", About.review(review).line("The ratings remain yours: an answer may keep or change one.").toString());
+		opened.show("points", review.points().stream()
+			.map((point) -> Map.of("number", point.number(), "subject", point.subject(), "point", point.point()))
+			.toList());
+		opened.assignTo(review.commission().assessor());
+	}
+
+	@Override
+	public void completed(CompletedStep step) {
+		List<AnswerFactualPoint> answers = new ArrayList<>();
+		for (Fields row : step.fields().rows("points")) {
+			int number = answers.size() + 1;
+			boolean changed = row.choice("decision", Answer.class,
+					"Choose for point " + number + " whether you keep or change the rating.") == Answer.CHANGED;
+			answers.add(new AnswerFactualPoint(number, row.text("answer").orElse(""), changed,
+					changed ? row.choice("rating", Rating.class,
+							"Choose the new rating for point " + number + ", or keep the rating.") : null));
+		}
+		this.desk.answerFactualPoints(step.subject(), answers);
+	}
+
+	private enum Answer {
+
+		KEPT, CHANGED
+
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.assay.review;
+
+import java.util.Locale;
+
+/** Something people choose in a form, with the key the form and the diagrams use. */
+interface Choice {
+
+	String name();
+
+	/** As people read it. */
+	String words();
+
+	/** As forms, gateways and decision tables write it. */
+	default String key() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

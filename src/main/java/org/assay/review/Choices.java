@@ -1,0 +1,65 @@
+package org.assay.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.assay.council.Person;
+import org.assay.register.Duty;
+import org.assay.register.Edition;
+import org.assay.register.Register;
+import org.springframework.stereotype.Component;
+
+/** The lists that forms let people choose from. */
+@Component
+class Choices {
+
+	private final Register register;
+
+	private final DutyAssessments assessments;
+
+	Choices(Register register, DutyAssessments assessments) {
+		this.register = register;
+		this.assessments = assessments;
+	}
+
+	static List<Map<String, String>> people(List<Person> people) {
+		return people.stream().map((person) -> choice(person.id(), person.name())).toList();
+	}
+
+	List<Map<String, String>> editions() {
+		return this.register.editions().stream().map((edition) -> choice(edition.key(), edition.title())).toList();
+	}
+
+	/** The duties of the review. */
+	List<Map<String, String>> duties(AssuranceReview review) {
+		Edition edition = editionOf(review);
+		return this.assessments.findByReviewOrderByDuty(review.id())
+			.stream()
+			.map((one) -> edition.duty(one.duty()))
+			.map(Choices::choice)
+			.toList();
+	}
+
+	/** What a point of fact can be about: the elements, then the duties. */
+	List<Map<String, String>> subjects(AssuranceReview review) {
+		List<Map<String, String>> subjects = new ArrayList<>();
+		editionOf(review).elements()
+			.forEach((element) -> subjects.add(choice(element.key(), element.key() + " " + element.title())));
+		subjects.addAll(duties(review));
+		return subjects;
+	}
+
+	Edition editionOf(AssuranceReview review) {
+		return this.register.edition(review.commission().edition());
+	}
+
+	private static Map<String, String> choice(Duty duty) {
+		return choice(duty.key(), duty.key() + " " + duty.title());
+	}
+
+	private static Map<String, String> choice(String value, String label) {
+		return Map.of("value", value, "label", label);
+	}
+
+}

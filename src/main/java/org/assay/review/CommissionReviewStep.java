@@ -1,0 +1,67 @@
+package org.assay.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.assay.shared.Incomplete;
+import org.assay.workflow.CompletedStep;
+import org.assay.workflow.Fields;
+import org.assay.workflow.OpenedStep;
+import org.assay.workflow.StepHandler;
+import org.springframework.stereotype.Component;
+
+/** The chief executive says what is tested, how deeply and by whom. */
+@Component
+class CommissionReviewStep implements StepHandler {
+
+	private static final String FINISH_BY = "Choose the day on which the review should be finished.";
+
+	private final ReviewDesk desk;
+
+	private final Nominations nominations;
+
+	private final Choices choices;
+
+	private final Clock clock;
+
+	CommissionReviewStep(ReviewDesk desk, Nominations nominations, Choices choices, Clock clock) {
+		this.desk = desk;
+		this.nominations = nominations;
+		this.choices = choices;
+		this.clock = clock;
+	}
+
+	@Override
+	public String step() {
+		return "commission-review";
+	}
+
+	@Override
+	public void opened(OpenedStep opened) {
+		AssuranceReview review = this.desk.get(opened.subject());
+
+		LocalDate today = LocalDate.now(this.clock);
+		opened.show("about", About.review(review).quote("What happened", review.whatHappened())
+			.signOff(review, SignOff.Kind.INDEPENDENCE).toString());
+		opened.show("assessors", Choices.people(this.nominations.assessors(opened.council(), today)));
+		opened.show("leads", Choices.people(this.nominations.leads(opened.council(), today)));
+		opened.show("editions", this.choices.editions());
+	}
+
+	@Override
+	public void completed(CompletedStep step) {
+		Fields fields = step.fields();
+		Roles roles = fields.text("roles").isEmpty() ? Roles.BOTH
+				: fields.choice("roles", Roles.class, "Choose whose duties the review covers.");
+		CommissionReview command = new CommissionReview(fields.text("termsOfReference").orElse(""), roles,
+				fields.choice("depth", Depth.class, "Choose a full or a light test."),
+				fields.text("reasonsForDepth").orElse(null), fields.text("assessor").orElse(""),
+				fields.text("assessorOrganisation").orElse(""), fields.text("edition").orElse(""),
+				fields.text("lead").orElse(""),
+				fields.date("finishBy", FINISH_BY).orElseThrow(() -> new Incomplete(FINISH_BY)));
+		this.desk.commission(step.subject(), command);
+		step.keep("depth", command.depth().key());
+		step.decidedOn(command);
+	}
+
+}

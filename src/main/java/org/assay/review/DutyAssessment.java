@@ -1,0 +1,290 @@
+package org.assay.review;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.assay.shared.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One duty within one review: the owner's rating, the assessor's and the agreed one side
+ * by side. A row and version of its own, so that the people who assess the duties of a
+ * review never wait for each other.
+ */
+@Entity
+@Table(name = "duty_assessment")
+public class DutyAssessment {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Integer version;
+
+	private String council;
+
+	private UUID review;
+
+	private String edition;
+
+	private String duty;
+
+	@Enumerated(EnumType.STRING)
+	private State state = State.OPEN;
+
+	@Column(name = "assessment_round")
+	private int round = 1;
+
+	private @Nullable String owner;
+
+	@Embedded
+	private @Nullable DutyAnswer answer;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Rating lastRating;
+
+	private @Nullable String lastHowDischarged;
+
+	private @Nullable String departureReasons;
+
+	private @Nullable String departureBy;
+
+	private @Nullable String returnedReasons;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Rating assessorRating;
+
+	private @Nullable String assessorReasons;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Rating agreedRating;
+
+	@SuppressWarnings("NullAway.Init")
+	protected DutyAssessment() {
+	}
+
+	/**
+	 * Opens a duty for assessment.
+	 * @param owner the user id of its named owner, if it has one
+	 * @param last the duty in the review concluded last, if that covered it
+	 */
+	DutyAssessment(UUID id, AssuranceReview review, String duty, @Nullable String owner,
+			@Nullable DutyAssessment last) {
+		this.id = id;
+		this.council = review.council();
+		this.review = review.id();
+		this.edition = review.commission().edition();
+		this.duty = duty;
+		this.owner = owner;
+		if (last != null) {
+			this.lastRating = last.standing().orElse(null);
+			this.lastHowDischarged = last.answer().map(DutyAnswer::howDischarged).orElse(null);
+		}
+	}
+
+	/**
+	 * Records the owner's answer.
+	 * @param exhibits how many pieces of evidence were attached
+	 * @param task the task in which it was given
+	 * @throws NothingShown if met or partly met is claimed without evidence
+	 */
+	DutyAssessed assess(AssessDuty given, int exhibits, Reference task, By by) {
+		if (this.state != State.OPEN) {
+			throw notOpen("has been assessed already; ask for a correction on the review's page.");
+		}
+		// 2009 edition, 2.1: the lead member keeps out of day-to-day operations.
+		if (by.actor().holds(this.council, "lmcs")) {
+			throw new LeadMemberDoesNotAssess(subject());
+		}
+		if (given.rating().claims() && exhibits == 0) {
+			throw new NothingShown(subject(), this.duty, given.rating());
+		}
+		this.answer = new DutyAnswer(given.rating(), given.howDischarged(), given.reasons(), given.action(), by.user(),
+				by.at(), task.toString());
+		this.state = given.rating().departs() ? State.AWAITING_APPROVAL : State.ASSESSED;
+		return new DutyAssessed(this.council, subject(), this.duty, given.rating(), given.howDischarged(),
+				given.reasons(), given.action(), this.round);
+	}
+
+	/** Lets a departure stand. */
+	DepartureApproved approveDeparture(String reasons, By by) {
+		Rating departed = departureFor(by).rating();
+		this.departureReasons = reasons;
+		this.departureBy = by.user();
+		this.state = State.ASSESSED;
+		return new DepartureApproved(this.council, subject(), this.duty, departed, reasons);
+	}
+
+	/** Sends a departure back to the duty's owner. */
+	DepartureReturned returnDeparture(String reasons, By by) {
+		departureFor(by);
+		reopen(reasons);
+		return new DepartureReturned(this.council, subject(), this.duty, reasons);
+	}
+
+	private DutyAnswer departureFor(By by) {
+		if (this.state != State.AWAITING_APPROVAL || this.answer == null) {
+			throw notOpen("does not wait for a departure to be approved.");
+		}
+		if (by.user().equals(this.answer.assessedBy())) {
+			throw new NotIndependent(subject(),
+					"You assessed this duty, so somebody else has to decide on its departure.");
+		}
+		return this.answer;
+	}
+
+	/** Opens the duty again; what was said stays until it is assessed anew. */
+	void reopen(String reasons) {
+		this.state = State.OPEN;
+		this.round++;
+		this.returnedReasons = reasons;
+		this.departureReasons = null;
+		this.departureBy = null;
+		this.assessorRating = null;
+		this.assessorReasons = null;
+		this.agreedRating = null;
+	}
+
+	/** Takes over what an earlier review agreed; the light path only. */
+	void carryForward(DutyAssessment earlier) {
+		Rating agreed = earlier.standing().orElseThrow(() -> notOpen("has no answer to carry forward; choose the full test."));
+		this.answer = earlier.answer().map((given) -> given.corrected(agreed, given.howDischarged())).orElseThrow();
+		this.departureReasons = earlier.departureReasons;
+		this.departureBy = earlier.departureBy;
+		this.state = State.ASSESSED;
+	}
+
+	/** The assessor agrees, or rates the duty differently. */
+	void judge(@Nullable DutyJudgement different, By by) {
+		DutyAnswer given = answer().orElseThrow(() -> notOpen("has not been assessed yet."));
+		if (by.user().equals(given.assessedBy())) {
+			throw new NotIndependent(subject(), "You assessed duty " + this.duty
+					+ " yourself, so you cannot judge this review; ask the chief executive to name another assessor.");
+		}
+		this.assessorRating = (different != null) ? different.rating() : given.rating();
+		this.assessorReasons = (different != null) ? different.reasons() : null;
+	}
+
+	/** The facts are settled: the assessor's rating becomes the agreed one. */
+	void settle() {
+		this.agreedRating = standing().orElse(null);
+	}
+
+	/** Puts the owner's answer right; the assessor's rating stays. */
+	void correct(CorrectStep given) {
+		DutyAnswer wrong = answer().orElseThrow(() -> notOpen("has not been assessed yet."));
+		Rating right = (given.rating() != null) ? given.rating() : wrong.rating();
+		if (right != wrong.rating() && (right.departs() || wrong.rating().departs())) {
+			throw notOpen("cannot become or cease to be a departure by a correction; ask the director to return it.");
+		}
+		this.answer = wrong.corrected(right, given.correction());
+	}
+
+	/** The rating that stands: the agreed one, else the assessor's, else the owner's. */
+	public Optional<Rating> standing() {
+		return Optional.ofNullable(this.agreedRating)
+			.or(this::assessorRating)
+			.or(() -> answer().map(DutyAnswer::rating));
+	}
+
+	/** The review the duty is assessed in. */
+	public Reference subject() {
+		return new ReviewId(this.review).reference();
+	}
+
+	public String council() {
+		return this.council;
+	}
+
+	public UUID review() {
+		return this.review;
+	}
+
+	/** The edition of the guidance whose duty it is. */
+	public String edition() {
+		return this.edition;
+	}
+
+	/** D01… or M01…. */
+	public String duty() {
+		return this.duty;
+	}
+
+	public State state() {
+		return this.state;
+	}
+
+	/** How often the duty was opened, counted from 1. */
+	public int round() {
+		return this.round;
+	}
+
+	public Optional<String> owner() {
+		return Optional.ofNullable(this.owner);
+	}
+
+	public Optional<DutyAnswer> answer() {
+		return Optional.ofNullable(this.answer);
+	}
+
+	/** What the review concluded last made of the duty. */
+	public Optional<Rating> lastRating() {
+		return Optional.ofNullable(this.lastRating);
+	}
+
+	public Optional<String> lastHowDischarged() {
+		return Optional.ofNullable(this.lastHowDischarged);
+	}
+
+	/** Why the director let a departure stand. */
+	public Optional<String> departureReasons() {
+		return Optional.ofNullable(this.departureReasons);
+	}
+
+	/** Why the duty was opened again. */
+	public Optional<String> returnedReasons() {
+		return Optional.ofNullable(this.returnedReasons);
+	}
+
+	public Optional<Rating> assessorRating() {
+		return Optional.ofNullable(this.assessorRating);
+	}
+
+	public Optional<String> assessorReasons() {
+		return Optional.ofNullable(this.assessorReasons);
+	}
+
+	public Optional<Rating> agreedRating() {
+		return Optional.ofNullable(this.agreedRating);
+	}
+
+	private DutyNotOpen notOpen(String sentence) {
+		return new DutyNotOpen(subject(), this.duty, sentence);
+	}
+
+	/** Where the assessment of a duty stands. */
+	public enum State {
+
+		OPEN("Open"), AWAITING_APPROVAL("Waiting for the director to approve the departure"), ASSESSED("Assessed");
+
+		private final String words;
+
+		State(String words) {
+			this.words = words;
+		}
+
+		public String words() {
+			return this.words;
+		}
+
+	}
+
+}

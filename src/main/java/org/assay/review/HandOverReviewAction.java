@@ -1,0 +1,27 @@
+package org.assay.review;
+
+import org.assay.workflow.ActionCall;
+import org.assay.workflow.ProcessAction;
+import org.springframework.stereotype.Component;
+
+/** Tells reporting, peer challenge and actions that a review is concluded and ready. */
+@Component
+class HandOverReviewAction implements ProcessAction {
+
+	private final ReviewDesk desk;
+
+	HandOverReviewAction(ReviewDesk desk) {
+		this.desk = desk;
+	}
+
+	@Override
+	public String name() {
+		return "handOverReview";
+	}
+
+	@Override
+	public void run(ActionCall call) {
+		this.desk.handOver(call.subject());
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.assay.review;
+
+/** How far a duty or an element is met. */
+public enum Rating implements Choice {
+
+	MET("Met"),
+
+	PARTLY_MET("Partly met"),
+
+	NOT_MET("Not met"),
+
+	/** The council does otherwise than the guidance asks, for reasons it wrote down. */
+	DEPARTED("Departed from, with reasons"),
+
+	/** The duty cannot arise here, for reasons written down. */
+	NOT_APPLICABLE("Not applicable, with reasons");
+
+	private final String words;
+
+	Rating(String words) {
+		this.words = words;
+	}
+
+	@Override
+	public String words() {
+		return this.words;
+	}
+
+	/** Whether the director has to approve it before it counts. */
+	public boolean departs() {
+		return this == DEPARTED || this == NOT_APPLICABLE;
+	}
+
+	/** Whether it claims something that has to be shown. */
+	public boolean claims() {
+		return this == MET || this == PARTLY_MET;
+	}
+
+	/** Whether something remains to be done. */
+	public boolean fallsShort() {
+		return this == PARTLY_MET || this == NOT_MET;
+	}
+
+}

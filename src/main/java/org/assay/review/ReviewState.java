@@ -1,0 +1,197 @@
+package org.assay.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import org.assay.shared.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** What is on record about a review, and where it may move from where it stands. */
+@MappedSuperclass
+abstract class ReviewState {
+
+	@Id
+	UUID id;
+
+	@Version
+	@Nullable Integer version;
+
+	String council;
+
+	int reviewYear;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "trigger_event")
+	Trigger trigger;
+
+	@Nullable String whatHappened;
+
+	LocalDate requestedOn;
+
+	@Enumerated(EnumType.STRING)
+	Stage stage = Stage.REQUESTED;
+
+	@Embedded
+	@Nullable CommissionReview commission;
+
+	boolean repeatAssessor;
+
+	@Embedded
+	@Nullable Conclusion conclusion;
+
+	@ElementCollection
+	@CollectionTable(name = "review_sign_off", joinColumns = @JoinColumn(name = "review"))
+	@OrderColumn(name = "place")
+	List<SignOff> signOffs = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "review_element", joinColumns = @JoinColumn(name = "review"))
+	@OrderColumn(name = "place")
+	List<ElementJudgement> elements = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "review_point", joinColumns = @JoinColumn(name = "review"))
+	@OrderColumn(name = "place")
+	List<FactualPoint> points = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "review_gate", joinColumns = @JoinColumn(name = "review"))
+	@OrderColumn(name = "place")
+	List<ReadinessGate> gates = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected ReviewState() {
+	}
+
+	/** The review as other modules refer to it. */
+	public Reference reference() {
+		return new ReviewId(this.id).reference();
+	}
+
+	public UUID id() {
+		return this.id;
+	}
+
+	public String council() {
+		return this.council;
+	}
+
+	public int year() {
+		return this.reviewYear;
+	}
+
+	public Trigger trigger() {
+		return this.trigger;
+	}
+
+	public Optional<String> whatHappened() {
+		return Optional.ofNullable(this.whatHappened);
+	}
+
+	public LocalDate requestedOn() {
+		return this.requestedOn;
+	}
+
+	public Stage stage() {
+		return this.stage;
+	}
+
+	/**
+	 * What was commissioned.
+	 * @throws WrongStage if nothing was commissioned yet
+	 */
+	public CommissionReview commission() {
+		return givenCommission().orElseThrow(() -> new WrongStage(reference(), this.stage));
+	}
+
+	public Optional<CommissionReview> givenCommission() {
+		return Optional.ofNullable(this.commission);
+	}
+
+	/** Whether the assessor judged the review before this one, too. */
+	public boolean repeatAssessor() {
+		return this.repeatAssessor;
+	}
+
+	public Optional<Conclusion> conclusion() {
+		return Optional.ofNullable(this.conclusion);
+	}
+
+	/** Every sign-off, oldest first. */
+	public List<SignOff> signOffs() {
+		return List.copyOf(this.signOffs);
+	}
+
+	/** The latest sign-off of the kind. */
+	public Optional<SignOff> latest(SignOff.Kind kind) {
+		return this.signOffs.stream().filter((signOff) -> signOff.kind() == kind).reduce((first, second) -> second);
+	}
+
+	public List<ElementJudgement> elements() {
+		return List.copyOf(this.elements);
+	}
+
+	public List<FactualPoint> points() {
+		return List.copyOf(this.points);
+	}
+
+	public List<ReadinessGate> gates() {
+		return List.copyOf(this.gates);
+	}
+
+	/** “Yearly review 2026”. */
+	public String title() {
+		return this.trigger.words() + " " + this.reviewYear;
+	}
+
+	final void moveTo(Stage next) {
+		if (!this.stage.next().contains(next)) {
+			throw new WrongStage(reference(), this.stage);
+		}
+		this.stage = next;
+	}
+
+	final void unlessAt(Stage wanted) {
+		if (this.stage != wanted) {
+			throw new WrongStage(reference(), this.stage);
+		}
+	}
+
+	final void unlessHolds(By by, String post, String title) {
+		if (!by.actor().holds(this.council, post)) {
+			throw new NotForYourPost(reference(), title);
+		}
+	}
+
+	final void unlessSeparate(SignOff.Kind kind, By by, String sentence) {
+		if (latest(kind).filter((signOff) -> signOff.signedBy().equals(by.user())).isPresent()) {
+			throw new NotIndependent(reference(), sentence);
+		}
+	}
+
+	final void unlessTheAssessor(By by) {
+		if (!by.user().equals(commission().assessor())) {
+			throw new NotIndependent(reference(),
+					"Only the assessor who declared their independence can do this; ask the chief executive to commission another assessor.");
+		}
+	}
+
+	final void sign(SignOff.Kind kind, String outcome, String reasons, By by) {
+		this.signOffs.add(new SignOff(kind, outcome, reasons, by.user(), by.at()));
+	}
+
+}
