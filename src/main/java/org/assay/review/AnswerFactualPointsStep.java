@@ -8,6 +8,7 @@ import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
 import org.assay.workflow.StepHandler;
+
 import org.springframework.stereotype.Component;
 
 /** The assessor answers points of fact and keeps or changes ratings. */
@@ -29,8 +30,10 @@ class AnswerFactualPointsStep implements StepHandler {
 	public void opened(OpenedStep opened) {
 		AssuranceReview review = this.desk.get(opened.subject());
 
-		opened.show("about", About.review(review).line("The ratings remain yours: an answer may keep or change one.").toString());
-		opened.show("points", review.points().stream()
+		opened.show("about",
+				About.review(review).line("The ratings remain yours: an answer may keep or change one.").toString());
+		opened.show("points", review.points()
+			.stream()
 			.map((point) -> Map.of("number", point.number(), "subject", point.subject(), "point", point.point()))
 			.toList());
 		opened.assignTo(review.commission().assessor());
@@ -43,9 +46,12 @@ class AnswerFactualPointsStep implements StepHandler {
 			int number = answers.size() + 1;
 			boolean changed = row.choice("decision", Answer.class,
 					"Choose for point " + number + " whether you keep or change the rating.") == Answer.CHANGED;
-			answers.add(new AnswerFactualPoint(number, row.text("answer").orElse(""), changed,
-					changed ? row.choice("rating", Rating.class,
-							"Choose the new rating for point " + number + ", or keep the rating.") : null));
+			answers.add(
+					new AnswerFactualPoint(
+							number, row.text("answer").orElse(""), changed, changed
+									? row.choice("rating", Rating.class,
+											"Choose the new rating for point " + number + ", or keep the rating.")
+									: null));
 		}
 		this.desk.answerFactualPoints(step.subject(), answers);
 	}

@@ -7,6 +7,7 @@ import org.assay.register.Register;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.OpenedStep;
 import org.assay.workflow.StepHandler;
+
 import org.springframework.stereotype.Component;
 
 /** The director decides whether a departure from a duty stands. */
@@ -33,17 +34,20 @@ class ApproveDepartureStep implements StepHandler {
 		Duty duty = this.register.edition(assessment.edition()).duty(assessment.duty());
 		opened.rename("Approve departure from duty " + duty.key() + ": " + duty.title());
 		About about = Duties.about(duty, assessment);
-		assessment.answer().ifPresent((answer) -> about.line("**Rated now: " + answer.rating().words() + "**")
-			.quote("How it is discharged", answer.howDischarged())
-			.quote("Reasons", Optional.ofNullable(answer.reasons())));
+		assessment.answer()
+			.ifPresent((answer) -> about.line("**Rated now: " + answer.rating().words() + "**")
+				.quote("How it is discharged", answer.howDischarged())
+				.quote("Reasons", Optional.ofNullable(answer.reasons())));
 		opened.show("about", about.toString());
 	}
 
 	@Override
 	public void completed(CompletedStep step) {
-		boolean accepted = step.fields().choice("departure", Answer.class, "Choose whether you accept the departure or return it.") == Answer.ACCEPTED;
-		this.duties.decideOnDeparture(step.subject(), new ApproveDeparture(Duties.named(step::variable), accepted,
-				step.fields().text("reasons").orElse("")));
+		boolean accepted = step.fields()
+			.choice("departure", Answer.class,
+					"Choose whether you accept the departure or return it.") == Answer.ACCEPTED;
+		this.duties.decideOnDeparture(step.subject(),
+				new ApproveDeparture(Duties.named(step::variable), accepted, step.fields().text("reasons").orElse("")));
 	}
 
 	private enum Answer {

@@ -21,8 +21,7 @@ public record AssessDuty(String duty, Rating rating, String howDischarged, @Null
 					+ " or holds that it does not apply; without written reasons it cannot.");
 		}
 		else if (rating != Rating.MET) {
-			reasons = Incomplete.unlessGiven(reasons,
-					"Give your reasons for the rating of duty " + duty + ".");
+			reasons = Incomplete.unlessGiven(reasons, "Give your reasons for the rating of duty " + duty + ".");
 		}
 		if (rating.fallsShort()) {
 			action = Incomplete.unlessGiven(action, "Say what will be done so that duty " + duty + " is met.");

@@ -8,6 +8,7 @@ import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
 import org.assay.workflow.StepHandler;
+
 import org.springframework.stereotype.Component;
 
 /** The owner of a duty says how far it is met. */
@@ -46,7 +47,8 @@ class AssessDutyStep implements StepHandler {
 	public void completed(CompletedStep step) {
 		Fields fields = step.fields();
 		AssessDuty command = new AssessDuty(Duties.named(step::variable),
-				fields.choice("rating", Rating.class, "Choose a rating: met, partly met, not met, departed from, or not applicable."),
+				fields.choice("rating", Rating.class,
+						"Choose a rating: met, partly met, not met, departed from, or not applicable."),
 				fields.text("howDischarged").orElse(""), fields.text("reasons").orElse(null),
 				fields.text("action").orElse(null));
 		this.duties.assess(step.subject(), command, step.evidence().size(), step.task());

@@ -47,7 +47,8 @@ public class AssuranceReview extends ReviewState {
 			throw new Incomplete("Choose a day to finish by that is not in the past.");
 		}
 		if (given.assessor().equals(by.user())) {
-			throw new NotIndependent(reference(), "Choose an assessor other than yourself: who commissions a review cannot judge it.");
+			throw new NotIndependent(reference(),
+					"Choose an assessor other than yourself: who commissions a review cannot judge it.");
 		}
 		if (given.depth() == Depth.LIGHT) {
 			LightPath.openTo(this, given, precedent, lightYears, by.today());
@@ -55,14 +56,16 @@ public class AssuranceReview extends ReviewState {
 		moveTo(Stage.COMMISSIONED);
 		this.commission = given;
 		this.repeatAssessor = given.assessor().equals(precedent.assessor());
-		sign(SignOff.Kind.COMMISSION, given.depth().key(), Optional.ofNullable(given.reasonsForDepth()).orElse(given.termsOfReference()), by);
+		sign(SignOff.Kind.COMMISSION, given.depth().key(),
+				Optional.ofNullable(given.reasonsForDepth()).orElse(given.termsOfReference()), by);
 		return new ReviewCommissioned(council(), reference(), given, this.repeatAssessor);
 	}
 
 	/** A conflicted assessor sends the review back to be commissioned anew. */
 	IndependenceDeclared declareIndependence(DeclareIndependence given, By by) {
 		if (!by.user().equals(commission().assessor())) {
-			throw new NotIndependent(reference(), "Only the assessor named in the commission can declare their independence; ask the chief executive to name you.");
+			throw new NotIndependent(reference(),
+					"Only the assessor named in the commission can declare their independence; ask the chief executive to name you.");
 		}
 		moveTo(!given.independent() ? Stage.REQUESTED
 				: (commission().depth() == Depth.LIGHT) ? Stage.CONFIRMING : Stage.ASSESSING);
@@ -92,11 +95,14 @@ public class AssuranceReview extends ReviewState {
 				given.reasons());
 	}
 
-	/** @param expected the keys of the elements of the edition */
+	/**
+	 * @param expected the keys of the elements of the edition
+	 */
 	ElementsJudged judge(JudgeElements given, List<String> expected, By by) {
 		unlessAt(Stage.ATTESTED);
 		unlessTheAssessor(by);
-		unlessSeparate(SignOff.Kind.ATTESTATION, by, "You attested this self-assessment, so you cannot judge it; ask the chief executive to name another assessor.");
+		unlessSeparate(SignOff.Kind.ATTESTATION, by,
+				"You attested this self-assessment, so you cannot judge it; ask the chief executive to name another assessor.");
 		Set<String> judged = given.elements().stream().map(ElementJudgement::element).collect(Collectors.toSet());
 		expected.stream().filter((element) -> !judged.contains(element)).findFirst().ifPresent((missing) -> {
 			throw new Incomplete("Rate element " + missing + " and give your reasons.");
@@ -116,7 +122,8 @@ public class AssuranceReview extends ReviewState {
 		moveTo(raised.isEmpty() ? Stage.SETTLED : Stage.QUESTIONED);
 		this.points.clear();
 		this.points.addAll(raised);
-		sign(SignOff.Kind.ACCURACY, raised.isEmpty() ? "accepted" : "points-raised", raised.size() + " points of fact", by);
+		sign(SignOff.Kind.ACCURACY, raised.isEmpty() ? "accepted" : "points-raised", raised.size() + " points of fact",
+				by);
 		return new FactualAccuracyChecked(council(), reference(), List.copyOf(raised));
 	}
 
@@ -146,7 +153,8 @@ public class AssuranceReview extends ReviewState {
 		unlessAt(Stage.SETTLED);
 		unlessHolds(by, "lmcs", "lead member for children's services");
 		// 2009 edition, 4.1 and 4.3: the director ensures, the lead member is satisfied.
-		unlessSeparate(SignOff.Kind.ATTESTATION, by, "You attested this self-assessment, so you cannot say whether it satisfies; that is for the lead member.");
+		unlessSeparate(SignOff.Kind.ATTESTATION, by,
+				"You attested this self-assessment, so you cannot say whether it satisfies; that is for the lead member.");
 		moveTo(switch (given.outcome()) {
 			case SATISFIED -> Stage.CONSIDERED;
 			case CHALLENGED -> Stage.ASSESSING;
@@ -168,7 +176,8 @@ public class AssuranceReview extends ReviewState {
 	ReviewConcluded conclude(ConcludeReview given, Weights weights, By by) {
 		unlessAt(Stage.CONSIDERED);
 		unlessHolds(by, "chief-executive", "chief executive");
-		unlessSeparate(SignOff.Kind.JUDGEMENT, by, "You judged this review, so you cannot conclude it; ask another holder of the chief executive's post.");
+		unlessSeparate(SignOff.Kind.JUDGEMENT, by,
+				"You judged this review, so you cannot conclude it; ask another holder of the chief executive's post.");
 		if (given.opinion() == Opinion.ASSURED && !weights.structuralShortfalls().isEmpty()) {
 			throw new OpinionTooGood(reference(), String.join(", ", weights.structuralShortfalls()));
 		}
@@ -195,8 +204,7 @@ public class AssuranceReview extends ReviewState {
 
 	ReviewHandedOver handOver() {
 		unlessAt(Stage.READY);
-		Opinion opinion = conclusion().map(Conclusion::opinion)
-			.orElseThrow(() -> new WrongStage(reference(), stage()));
+		Opinion opinion = conclusion().map(Conclusion::opinion).orElseThrow(() -> new WrongStage(reference(), stage()));
 		return new ReviewHandedOver(council(), reference(), opinion);
 	}
 
@@ -219,10 +227,14 @@ public class AssuranceReview extends ReviewState {
 		return new ReviewReopened(council(), reference(), named, given);
 	}
 
+	CorrectionRequested askForCorrection(String step, String reasons, By by) {
+		unlessOpen();
+		sign(SignOff.Kind.CORRECTION, "requested", step + ": " + reasons, by);
+		return new CorrectionRequested(council(), reference(), step, reasons);
+	}
+
 	StepCorrected correct(CorrectStep given, By by) {
-		if (!this.stage.open()) {
-			throw new WrongStage(reference(), this.stage);
-		}
+		unlessOpen();
 		sign(SignOff.Kind.CORRECTION, "corrected", given.correction() + "\n\nReasons: " + given.reasons(), by);
 		return new StepCorrected(council(), reference(), given.step(), given.correction(), given.rating(),
 				given.reasons());

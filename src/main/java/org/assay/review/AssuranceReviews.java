@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +21,9 @@ interface AssuranceReviews extends Repository<AssuranceReview, UUID> {
 
 	boolean existsByCouncilAndTriggerAndReviewYearAndStageNotIn(String council, Trigger trigger, int reviewYear,
 			Collection<Stage> over);
+
+	/** Withdrawn ones included: what a council withdrew is not started again. */
+	boolean existsByCouncilAndTriggerAndReviewYear(String council, Trigger trigger, int reviewYear);
 
 	List<AssuranceReview> findByCouncilInOrderByReviewYearDescRequestedOnDescIdAsc(Collection<String> councils,
 			Limit limit);

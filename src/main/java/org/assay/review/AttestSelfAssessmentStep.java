@@ -3,6 +3,7 @@ package org.assay.review;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.OpenedStep;
 import org.assay.workflow.StepHandler;
+
 import org.springframework.stereotype.Component;
 
 /** The director stands behind the self-assessment, or sends duties back. */
@@ -30,14 +31,19 @@ class AttestSelfAssessmentStep implements StepHandler {
 	public void opened(OpenedStep opened) {
 		AssuranceReview review = this.desk.get(opened.subject());
 
-		opened.show("about", About.review(review).line(this.reviewRecords.summary(review))
-			.signOff(review, SignOff.Kind.ASSURANCE).toString());
+		opened.show("about",
+				About.review(review)
+					.line(this.reviewRecords.summary(review))
+					.signOff(review, SignOff.Kind.ASSURANCE)
+					.toString());
 		opened.show("dutyChoices", this.choices.duties(review));
 	}
 
 	@Override
 	public void completed(CompletedStep step) {
-		boolean attested = step.fields().choice("attestation", Answer.class, "Choose whether you attest the self-assessment or return duties.") == Answer.ATTESTED;
+		boolean attested = step.fields()
+			.choice("attestation", Answer.class,
+					"Choose whether you attest the self-assessment or return duties.") == Answer.ATTESTED;
 		this.desk.attest(step.subject(), new AttestSelfAssessment(attested, step.fields().chosen("returnedDuties"),
 				step.fields().text("reasons").orElse("")));
 		step.decidedOn(this.reviewRecords.answers(step.subject()));

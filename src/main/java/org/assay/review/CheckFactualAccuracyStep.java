@@ -7,6 +7,7 @@ import org.assay.shared.Incomplete;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.OpenedStep;
 import org.assay.workflow.StepHandler;
+
 import org.springframework.stereotype.Component;
 
 /** The director accepts the facts of the judgement or questions some. */
@@ -40,11 +41,15 @@ class CheckFactualAccuracyStep implements StepHandler {
 
 	@Override
 	public void completed(CompletedStep step) {
-		boolean accepted = step.fields().choice("factualAccuracy", Answer.class, "Choose whether you accept the facts or raise points.") == Answer.ACCEPTED;
+		boolean accepted = step.fields()
+			.choice("factualAccuracy", Answer.class,
+					"Choose whether you accept the facts or raise points.") == Answer.ACCEPTED;
 		List<FactualPoint> points = new ArrayList<>();
 		if (!accepted) {
-			step.fields().rows("points").forEach((row) -> points.add(new FactualPoint(points.size() + 1,
-					row.text("subject").orElse(""), row.text("point").orElse(""), null, null)));
+			step.fields()
+				.rows("points")
+				.forEach((row) -> points.add(new FactualPoint(points.size() + 1, row.text("subject").orElse(""),
+						row.text("point").orElse(""), null, null)));
 			if (points.isEmpty()) {
 				throw new Incomplete("Add at least one point of fact, or accept the facts.");
 			}

@@ -8,6 +8,7 @@ import org.assay.council.Person;
 import org.assay.register.Duty;
 import org.assay.register.Edition;
 import org.assay.register.Register;
+
 import org.springframework.stereotype.Component;
 
 /** The lists that forms let people choose from. */

@@ -31,7 +31,8 @@ public record CommissionReview(String termsOfReference, @Enumerated(EnumType.STR
 					"Say why a light test is enough: what you looked at to see that nothing of weight has changed.");
 		}
 		assessor = Incomplete.unlessGiven(assessor, "Choose the assessor who will judge the review.");
-		assessorOrganisation = Incomplete.unlessGiven(assessorOrganisation, "Say which organisation the assessor is from.");
+		assessorOrganisation = Incomplete.unlessGiven(assessorOrganisation,
+				"Say which organisation the assessor is from.");
 		edition = Incomplete.unlessGiven(edition, "Choose the edition of the guidance to test against.");
 		leadOfficer = Incomplete.unlessGiven(leadOfficer, "Choose the assurance lead for the review.");
 		if (assessor.equals(leadOfficer)) {

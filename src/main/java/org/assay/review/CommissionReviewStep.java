@@ -8,6 +8,7 @@ import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
 import org.assay.workflow.StepHandler;
+
 import org.springframework.stereotype.Component;
 
 /** The chief executive says what is tested, how deeply and by whom. */
@@ -41,8 +42,11 @@ class CommissionReviewStep implements StepHandler {
 		AssuranceReview review = this.desk.get(opened.subject());
 
 		LocalDate today = LocalDate.now(this.clock);
-		opened.show("about", About.review(review).quote("What happened", review.whatHappened())
-			.signOff(review, SignOff.Kind.INDEPENDENCE).toString());
+		opened.show("about",
+				About.review(review)
+					.quote("What happened", review.whatHappened())
+					.signOff(review, SignOff.Kind.INDEPENDENCE)
+					.toString());
 		opened.show("assessors", Choices.people(this.nominations.assessors(opened.council(), today)));
 		opened.show("leads", Choices.people(this.nominations.leads(opened.council(), today)));
 		opened.show("editions", this.choices.editions());

@@ -8,6 +8,7 @@ import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
 import org.assay.workflow.StepHandler;
+
 import org.springframework.stereotype.Component;
 
 /** The chief executive concludes the review and answers its recommendations. */
@@ -36,12 +37,19 @@ class ConcludeReviewStep implements StepHandler {
 		AssuranceReview review = this.desk.get(opened.subject());
 
 		About about = About.review(review);
-		opened.variable("proposedOpinion").ifPresent((proposed) -> about.line("Proposed from the ratings: **" + proposed.replace('-', ' ') + "**."));
-		opened.show("about", about.line(this.reviewRecords.summary(review)).line(this.reviewRecords.judgements(review))
-			.signOff(review, SignOff.Kind.ASSURANCE).signOff(review, SignOff.Kind.DISSENT).toString());
-		opened.show("recommendations", this.recommendationDesk.of(review).stream()
-			.map((one) -> Map.of("number", one.number(), "recommendation", one.recommendation()))
-			.toList());
+		opened.variable("proposedOpinion")
+			.ifPresent((proposed) -> about.line("Proposed from the ratings: **" + proposed.replace('-', ' ') + "**."));
+		opened.show("about",
+				about.line(this.reviewRecords.summary(review))
+					.line(this.reviewRecords.judgements(review))
+					.signOff(review, SignOff.Kind.ASSURANCE)
+					.signOff(review, SignOff.Kind.DISSENT)
+					.toString());
+		opened.show("recommendations",
+				this.recommendationDesk.of(review)
+					.stream()
+					.map((one) -> Map.of("number", one.number(), "recommendation", one.recommendation()))
+					.toList());
 	}
 
 	@Override
@@ -50,11 +58,14 @@ class ConcludeReviewStep implements StepHandler {
 		List<RecommendationAnswer> answers = new ArrayList<>();
 		for (Fields row : fields.rows("recommendations")) {
 			int number = answers.size() + 1;
-			answers.add(new RecommendationAnswer(number, row.choice("response", RecommendationAnswer.Response.class,
-					"Accept, partly accept or reject recommendation " + number + "."), row.text("reasons").orElse(null)));
+			answers.add(new RecommendationAnswer(number,
+					row.choice("response", RecommendationAnswer.Response.class,
+							"Accept, partly accept or reject recommendation " + number + "."),
+					row.text("reasons").orElse(null)));
 		}
 		ConcludeReview command = new ConcludeReview(
-				fields.choice("opinion", Opinion.class, "Choose an opinion: assured, assured with actions, or not assured."),
+				fields.choice("opinion", Opinion.class,
+						"Choose an opinion: assured, assured with actions, or not assured."),
 				fields.text("reasons").orElse(""), fields.text("publishedText").orElse(""), answers);
 		step.decidedOn(this.reviewRecords.answers(step.subject()));
 		this.desk.conclude(step.subject(), command);

@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.OpenedStep;
 import org.assay.workflow.StepHandler;
+
 import org.springframework.stereotype.Component;
 
-/** The lead member says whether anything of weight has changed since the last full test. */
+/**
+ * The lead member says whether anything of weight has changed since the last full test.
+ */
 @Component
 class ConfirmNoMaterialChangeStep implements StepHandler {
 
@@ -26,14 +29,17 @@ class ConfirmNoMaterialChangeStep implements StepHandler {
 	public void opened(OpenedStep opened) {
 		AssuranceReview review = this.desk.get(opened.subject());
 
-		opened.show("about", About.review(review)
-			.quote("Why the chief executive chose a light test", Optional.ofNullable(review.commission().reasonsForDepth()))
-			.toString());
+		opened.show("about",
+				About.review(review)
+					.quote("Why the chief executive chose a light test",
+							Optional.ofNullable(review.commission().reasonsForDepth()))
+					.toString());
 	}
 
 	@Override
 	public void completed(CompletedStep step) {
-		boolean changed = step.fields().choice("materialChange", Answer.class, "Choose whether anything of weight has changed.") == Answer.CHANGED;
+		boolean changed = step.fields()
+			.choice("materialChange", Answer.class, "Choose whether anything of weight has changed.") == Answer.CHANGED;
 		this.desk.confirmNoMaterialChange(step.subject(),
 				new ConfirmNoMaterialChange(changed, step.fields().text("reasons").orElse("")));
 		if (changed) {

@@ -8,6 +8,7 @@ import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
 import org.assay.workflow.StepHandler;
+
 import org.springframework.stereotype.Component;
 
 /** The assurance lead shows that the review may go to members. */
@@ -32,14 +33,16 @@ class ConfirmReadinessStep implements StepHandler {
 	public void opened(OpenedStep opened) {
 		AssuranceReview review = this.desk.get(opened.subject());
 
-		opened.show("about", About.review(review).quote("What will be published", review.conclusion().map(Conclusion::publishedText)).toString());
+		opened.show("about",
+				About.review(review)
+					.quote("What will be published", review.conclusion().map(Conclusion::publishedText))
+					.toString());
 	}
 
 	@Override
 	public void completed(CompletedStep step) {
-		this.desk.confirmReadiness(step.subject(), Stream.of(ReadinessGate.Gate.values())
-			.map((gate) -> read(gate, step.fields()))
-			.toList());
+		this.desk.confirmReadiness(step.subject(),
+				Stream.of(ReadinessGate.Gate.values()).map((gate) -> read(gate, step.fields())).toList());
 	}
 
 	private ReadinessGate read(ReadinessGate.Gate gate, Fields fields) {
@@ -47,7 +50,8 @@ class ConfirmReadinessStep implements StepHandler {
 				+ gate.words() + ".";
 		String day = "Give the day, not after today, on which " + gate.words() + ".";
 		return (fields.choice(gate.field(), Answer.class, choose) == Answer.DONE)
-				? ReadinessGate.done(gate, fields.date(gate.field() + "On", day).orElse(null), LocalDate.now(this.clock))
+				? ReadinessGate.done(gate, fields.date(gate.field() + "On", day).orElse(null),
+						LocalDate.now(this.clock))
 				: ReadinessGate.notApplicable(gate, fields.text(gate.field() + "Reasons").orElse(null));
 	}
 

@@ -8,8 +8,7 @@ import org.assay.shared.Incomplete;
 public record ConsiderAssurance(Consideration outcome, List<String> returnedDuties, String reasons) {
 
 	public ConsiderAssurance {
-		reasons = Incomplete.unlessGiven(reasons,
-				"Say what satisfies you, what you challenge, or why you dissent.");
+		reasons = Incomplete.unlessGiven(reasons, "Say what satisfies you, what you challenge, or why you dissent.");
 		returnedDuties = Returned.unlessNamed(outcome == Consideration.CHALLENGED, returnedDuties);
 	}
 

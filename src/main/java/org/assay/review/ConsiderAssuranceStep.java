@@ -3,6 +3,7 @@ package org.assay.review;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.OpenedStep;
 import org.assay.workflow.StepHandler;
+
 import org.springframework.stereotype.Component;
 
 /** The lead member is satisfied, challenges or dissents. */
@@ -30,14 +31,19 @@ class ConsiderAssuranceStep implements StepHandler {
 	public void opened(OpenedStep opened) {
 		AssuranceReview review = this.desk.get(opened.subject());
 
-		opened.show("about", About.review(review).line(this.reviewRecords.summary(review))
-			.line(this.reviewRecords.judgements(review)).signOff(review, SignOff.Kind.ATTESTATION).toString());
+		opened.show("about",
+				About.review(review)
+					.line(this.reviewRecords.summary(review))
+					.line(this.reviewRecords.judgements(review))
+					.signOff(review, SignOff.Kind.ATTESTATION)
+					.toString());
 		opened.show("dutyChoices", this.choices.duties(review));
 	}
 
 	@Override
 	public void completed(CompletedStep step) {
-		Consideration outcome = step.fields().choice("satisfaction", Consideration.class, "Choose whether you are satisfied, challenge or dissent.");
+		Consideration outcome = step.fields()
+			.choice("satisfaction", Consideration.class, "Choose whether you are satisfied, challenge or dissent.");
 		step.decidedOn(this.reviewRecords.answers(step.subject()));
 		this.desk.consider(step.subject(), new ConsiderAssurance(outcome, step.fields().chosen("returnedDuties"),
 				step.fields().text("reasons").orElse("")));

@@ -12,6 +12,7 @@ import org.assay.workflow.OpenedStep;
 import org.assay.workflow.StepHandler;
 import org.assay.workflow.StepHistory;
 import org.assay.workflow.StepRecord;
+
 import org.springframework.stereotype.Component;
 
 /** Somebody puts right what they recorded wrongly. */
@@ -41,9 +42,11 @@ class CorrectStepStep implements StepHandler {
 
 		StepRecord wrong = this.stepHistory.step(corrected(opened::variable));
 		opened.rename("Correct step: " + wrong.name());
-		opened.show("about", About.review(review).line("What is to be corrected: **" + wrong.name() + "**, completed on "
-				+ wrong.completedAt().atZone(this.clock.getZone()).toLocalDate() + ".")
-			.toString());
+		opened.show("about",
+				About.review(review)
+					.line("What is to be corrected: **" + wrong.name() + "**, completed on "
+							+ wrong.completedAt().atZone(this.clock.getZone()).toLocalDate() + ".")
+					.toString());
 		opened.variable("correctBy").ifPresent(opened::assignTo);
 	}
 
@@ -55,6 +58,7 @@ class CorrectStepStep implements StepHandler {
 				: fields.choice("rating", Rating.class, "Choose the right rating, or leave it as it is.");
 		this.desk.correct(step.subject(), new CorrectStep(new Reference("step", wrong.getId().toString()), wrong.task(),
 				fields.text("correction").orElse(""), rating, fields.text("reasons").orElse("")));
+		step.supersede(wrong.getId());
 	}
 
 	private static UUID corrected(Function<String, Optional<String>> variables) {

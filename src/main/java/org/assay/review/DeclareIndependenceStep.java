@@ -3,6 +3,7 @@ package org.assay.review;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.OpenedStep;
 import org.assay.workflow.StepHandler;
+
 import org.springframework.stereotype.Component;
 
 /** The assessor says what might stand against their independence. */
@@ -27,7 +28,8 @@ class DeclareIndependenceStep implements StepHandler {
 		CommissionReview commission = review.commission();
 		About about = About.review(review).quote("Terms of reference", commission.termsOfReference());
 		if (review.repeatAssessor()) {
-			about.line("**You also judged the council's last review.** Say in your statement why that does not weaken your independence.");
+			about.line(
+					"**You also judged the council's last review.** Say in your statement why that does not weaken your independence.");
 		}
 		opened.show("about", about.toString());
 		opened.assignTo(commission.assessor());
@@ -35,7 +37,8 @@ class DeclareIndependenceStep implements StepHandler {
 
 	@Override
 	public void completed(CompletedStep step) {
-		boolean independent = step.fields().choice("independence", Answer.class, "Choose whether you are independent.") == Answer.INDEPENDENT;
+		boolean independent = step.fields()
+			.choice("independence", Answer.class, "Choose whether you are independent.") == Answer.INDEPENDENT;
 		this.desk.declareIndependence(step.subject(), new DeclareIndependence(independent,
 				step.fields().text("statement").orElse(""), step.fields().text("interests").orElse(null)));
 	}

@@ -6,5 +6,6 @@ import org.assay.shared.Fact;
 import org.assay.shared.Reference;
 
 /** The chief executive resolved the lead member's dissent. */
-public record DissentResolved(String council, Reference subject, boolean returned, List<String> returnedDuties, String reasons) implements Fact {
+public record DissentResolved(String council, Reference subject, boolean returned, List<String> returnedDuties,
+		String reasons) implements Fact {
 }

@@ -7,5 +7,6 @@ import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** Duties were opened for assessment, at the start or again. */
-public record DutiesOpened(String council, Reference subject, List<String> duties, @Nullable String reasons) implements Fact {
+public record DutiesOpened(String council, Reference subject, List<String> duties,
+		@Nullable String reasons) implements Fact {
 }

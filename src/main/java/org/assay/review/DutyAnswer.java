@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody answered about a duty.
  *
- * @param task the task in which it was given, as evidence is filed under it; for an answer
- * carried forward, that of the earlier review
+ * @param task the task in which it was given, as evidence is filed under it; for an
+ * answer carried forward, that of the earlier review
  */
 @Embeddable
 public record DutyAnswer(@Enumerated(EnumType.STRING) Rating rating, String howDischarged, @Nullable String reasons,

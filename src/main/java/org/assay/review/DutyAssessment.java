@@ -1,16 +1,9 @@
 package org.assay.review;
 
-import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -21,51 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "duty_assessment")
-public class DutyAssessment {
-
-	@Id
-	private UUID id;
-
-	@Version
-	private @Nullable Integer version;
-
-	private String council;
-
-	private UUID review;
-
-	private String edition;
-
-	private String duty;
-
-	@Enumerated(EnumType.STRING)
-	private State state = State.OPEN;
-
-	@Column(name = "assessment_round")
-	private int round = 1;
-
-	private @Nullable String owner;
-
-	@Embedded
-	private @Nullable DutyAnswer answer;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable Rating lastRating;
-
-	private @Nullable String lastHowDischarged;
-
-	private @Nullable String departureReasons;
-
-	private @Nullable String departureBy;
-
-	private @Nullable String returnedReasons;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable Rating assessorRating;
-
-	private @Nullable String assessorReasons;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable Rating agreedRating;
+public class DutyAssessment extends DutyState {
 
 	@SuppressWarnings("NullAway.Init")
 	protected DutyAssessment() {
@@ -97,7 +46,7 @@ public class DutyAssessment {
 	 * @throws NothingShown if met or partly met is claimed without evidence
 	 */
 	DutyAssessed assess(AssessDuty given, int exhibits, Reference task, By by) {
-		if (this.state != State.OPEN) {
+		if (this.state != AssessmentState.OPEN) {
 			throw notOpen("has been assessed already; ask for a correction on the review's page.");
 		}
 		// 2009 edition, 2.1: the lead member keeps out of day-to-day operations.
@@ -109,7 +58,7 @@ public class DutyAssessment {
 		}
 		this.answer = new DutyAnswer(given.rating(), given.howDischarged(), given.reasons(), given.action(), by.user(),
 				by.at(), task.toString());
-		this.state = given.rating().departs() ? State.AWAITING_APPROVAL : State.ASSESSED;
+		this.state = given.rating().departs() ? AssessmentState.AWAITING_APPROVAL : AssessmentState.ASSESSED;
 		return new DutyAssessed(this.council, subject(), this.duty, given.rating(), given.howDischarged(),
 				given.reasons(), given.action(), this.round);
 	}
@@ -119,7 +68,7 @@ public class DutyAssessment {
 		Rating departed = departureFor(by).rating();
 		this.departureReasons = reasons;
 		this.departureBy = by.user();
-		this.state = State.ASSESSED;
+		this.state = AssessmentState.ASSESSED;
 		return new DepartureApproved(this.council, subject(), this.duty, departed, reasons);
 	}
 
@@ -131,7 +80,7 @@ public class DutyAssessment {
 	}
 
 	private DutyAnswer departureFor(By by) {
-		if (this.state != State.AWAITING_APPROVAL || this.answer == null) {
+		if (this.state != AssessmentState.AWAITING_APPROVAL || this.answer == null) {
 			throw notOpen("does not wait for a departure to be approved.");
 		}
 		if (by.user().equals(this.answer.assessedBy())) {
@@ -143,7 +92,7 @@ public class DutyAssessment {
 
 	/** Opens the duty again; what was said stays until it is assessed anew. */
 	void reopen(String reasons) {
-		this.state = State.OPEN;
+		this.state = AssessmentState.OPEN;
 		this.round++;
 		this.returnedReasons = reasons;
 		this.departureReasons = null;
@@ -155,11 +104,12 @@ public class DutyAssessment {
 
 	/** Takes over what an earlier review agreed; the light path only. */
 	void carryForward(DutyAssessment earlier) {
-		Rating agreed = earlier.standing().orElseThrow(() -> notOpen("has no answer to carry forward; choose the full test."));
+		Rating agreed = earlier.standing()
+			.orElseThrow(() -> notOpen("has no answer to carry forward; choose the full test."));
 		this.answer = earlier.answer().map((given) -> given.corrected(agreed, given.howDischarged())).orElseThrow();
 		this.departureReasons = earlier.departureReasons;
 		this.departureBy = earlier.departureBy;
-		this.state = State.ASSESSED;
+		this.state = AssessmentState.ASSESSED;
 	}
 
 	/** The assessor agrees, or rates the duty differently. */
@@ -188,103 +138,8 @@ public class DutyAssessment {
 		this.answer = wrong.corrected(right, given.correction());
 	}
 
-	/** The rating that stands: the agreed one, else the assessor's, else the owner's. */
-	public Optional<Rating> standing() {
-		return Optional.ofNullable(this.agreedRating)
-			.or(this::assessorRating)
-			.or(() -> answer().map(DutyAnswer::rating));
-	}
-
-	/** The review the duty is assessed in. */
-	public Reference subject() {
-		return new ReviewId(this.review).reference();
-	}
-
-	public String council() {
-		return this.council;
-	}
-
-	public UUID review() {
-		return this.review;
-	}
-
-	/** The edition of the guidance whose duty it is. */
-	public String edition() {
-		return this.edition;
-	}
-
-	/** D01… or M01…. */
-	public String duty() {
-		return this.duty;
-	}
-
-	public State state() {
-		return this.state;
-	}
-
-	/** How often the duty was opened, counted from 1. */
-	public int round() {
-		return this.round;
-	}
-
-	public Optional<String> owner() {
-		return Optional.ofNullable(this.owner);
-	}
-
-	public Optional<DutyAnswer> answer() {
-		return Optional.ofNullable(this.answer);
-	}
-
-	/** What the review concluded last made of the duty. */
-	public Optional<Rating> lastRating() {
-		return Optional.ofNullable(this.lastRating);
-	}
-
-	public Optional<String> lastHowDischarged() {
-		return Optional.ofNullable(this.lastHowDischarged);
-	}
-
-	/** Why the director let a departure stand. */
-	public Optional<String> departureReasons() {
-		return Optional.ofNullable(this.departureReasons);
-	}
-
-	/** Why the duty was opened again. */
-	public Optional<String> returnedReasons() {
-		return Optional.ofNullable(this.returnedReasons);
-	}
-
-	public Optional<Rating> assessorRating() {
-		return Optional.ofNullable(this.assessorRating);
-	}
-
-	public Optional<String> assessorReasons() {
-		return Optional.ofNullable(this.assessorReasons);
-	}
-
-	public Optional<Rating> agreedRating() {
-		return Optional.ofNullable(this.agreedRating);
-	}
-
 	private DutyNotOpen notOpen(String sentence) {
 		return new DutyNotOpen(subject(), this.duty, sentence);
-	}
-
-	/** Where the assessment of a duty stands. */
-	public enum State {
-
-		OPEN("Open"), AWAITING_APPROVAL("Waiting for the director to approve the departure"), ASSESSED("Assessed");
-
-		private final String words;
-
-		State(String words) {
-			this.words = words;
-		}
-
-		public String words() {
-			return this.words;
-		}
-
 	}
 
 }

@@ -17,6 +17,6 @@ interface DutyAssessments extends Repository<DutyAssessment, UUID> {
 
 	List<DutyAssessment> findByReviewOrderByDuty(UUID review);
 
-	long countByReviewAndStateNot(UUID review, DutyAssessment.State state);
+	long countByReviewAndStateNot(UUID review, AssessmentState state);
 
 }

@@ -20,6 +20,7 @@ import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,7 +87,7 @@ public class DutyDesk {
 			all = openAll(review);
 			this.events.publishEvent(new DutiesOpened(review.council(), review.reference(), keys(all), null));
 		}
-		return keys(all.stream().filter((one) -> one.state() == DutyAssessment.State.OPEN).toList());
+		return keys(all.stream().filter((one) -> one.state() == AssessmentState.OPEN).toList());
 	}
 
 	/** Opens named duties again. */

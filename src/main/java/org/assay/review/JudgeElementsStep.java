@@ -7,6 +7,7 @@ import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
 import org.assay.workflow.StepHandler;
+
 import org.springframework.stereotype.Component;
 
 /** The assessor judges every element of assurance. */
@@ -34,8 +35,11 @@ class JudgeElementsStep implements StepHandler {
 	public void opened(OpenedStep opened) {
 		AssuranceReview review = this.desk.get(opened.subject());
 
-		opened.show("about", About.review(review).line(this.reviewRecords.summary(review))
-			.signOff(review, SignOff.Kind.ATTESTATION).toString());
+		opened.show("about",
+				About.review(review)
+					.line(this.reviewRecords.summary(review))
+					.signOff(review, SignOff.Kind.ATTESTATION)
+					.toString());
 		opened.show("dutyChoices", this.choices.duties(review));
 		opened.assignTo(review.commission().assessor());
 	}
@@ -51,12 +55,14 @@ class JudgeElementsStep implements StepHandler {
 		List<DutyJudgement> duties = fields.rows("dutyRatings")
 			.stream()
 			.map((row) -> new DutyJudgement(row.text("duty").orElse(""),
-					row.choice("rating", Rating.class, "Choose your rating for each duty that you rate differently, or remove its row."),
+					row.choice("rating", Rating.class,
+							"Choose your rating for each duty that you rate differently, or remove its row."),
 					row.text("reasons").orElse("")))
 			.toList();
 		List<JudgeElements.Proposal> recommendations = fields.rows("recommendations")
 			.stream()
-			.map((row) -> new JudgeElements.Proposal(row.text("recommendation").orElse(""), row.text("element").orElse("")))
+			.map((row) -> new JudgeElements.Proposal(row.text("recommendation").orElse(""),
+					row.text("element").orElse("")))
 			.toList();
 		JudgeElements command = new JudgeElements(elements, duties, recommendations);
 		step.decidedOn(this.reviewRecords.answers(step.subject()));

@@ -7,7 +7,8 @@ import org.assay.shared.Rejected;
 public final class LeadMemberDoesNotAssess extends Rejected {
 
 	LeadMemberDoesNotAssess(Reference review) {
-		super("The lead member challenges and is satisfied but never assesses a duty; ask the duty's owner or another officer to do it.", review);
+		super("The lead member challenges and is satisfied but never assesses a duty; ask the duty's owner or another officer to do it.",
+				review);
 	}
 
 }

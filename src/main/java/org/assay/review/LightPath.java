@@ -20,7 +20,8 @@ final class LightPath {
 			LocalDate today) {
 		LocalDate lastFullTest = precedent.lastFullTest();
 		if (review.trigger().structural()) {
-			throw new LightPathClosed(review.reference(), "The posts themselves change, so a light test is not enough.");
+			throw new LightPathClosed(review.reference(),
+					"The posts themselves change, so a light test is not enough.");
 		}
 		if (lastFullTest == null) {
 			throw new LightPathClosed(review.reference(), "No full test has been concluded yet.");
@@ -29,7 +30,8 @@ final class LightPath {
 			throw new LightPathClosed(review.reference(), "The last full test is more than " + years + " years old.");
 		}
 		if (!given.edition().equals(precedent.edition()) || given.roles() != precedent.roles()) {
-			throw new LightPathClosed(review.reference(), "The last review covered another edition or other roles, so its answers cannot be carried forward.");
+			throw new LightPathClosed(review.reference(),
+					"The last review covered another edition or other roles, so its answers cannot be carried forward.");
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.assay.council.Person;
 import org.assay.council.PostHolders;
 import org.assay.shared.Reference;
+
 import org.springframework.stereotype.Component;
 
 /** Who can be named for a part in a review. */

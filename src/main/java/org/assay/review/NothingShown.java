@@ -7,7 +7,8 @@ import org.assay.shared.Rejected;
 public final class NothingShown extends Rejected {
 
 	NothingShown(Reference review, String duty, Rating rating) {
-		super("Attach evidence in the Evidence tab before you rate duty " + duty + " as “" + rating.words().toLowerCase(java.util.Locale.ROOT) + "”, or choose another rating.", review);
+		super("Attach evidence in the Evidence tab before you rate duty " + duty + " as “"
+				+ rating.words().toLowerCase(java.util.Locale.ROOT) + "”, or choose another rating.", review);
 	}
 
 }

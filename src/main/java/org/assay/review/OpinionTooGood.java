@@ -7,7 +7,8 @@ import org.assay.shared.Rejected;
 public final class OpinionTooGood extends Rejected {
 
 	OpinionTooGood(Reference review, String duties) {
-		super("The opinion cannot be “assured” while a duty on which everything else rests is not met (" + duties + "); choose “assured with actions” or “not assured”.", review);
+		super("The opinion cannot be “assured” while a duty on which everything else rests is not met (" + duties
+				+ "); choose “assured with actions” or “not assured”.", review);
 	}
 
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles whose duties it covered
  * @param lastFullTest when a full test was last concluded, if ever
  */
-public record Precedent(@Nullable UUID last, @Nullable String assessor, @Nullable String edition,
-		@Nullable Roles roles, @Nullable LocalDate lastFullTest) {
+public record Precedent(@Nullable UUID last, @Nullable String assessor, @Nullable String edition, @Nullable Roles roles,
+		@Nullable LocalDate lastFullTest) {
 
 	/** No review was concluded yet. */
 	static final Precedent NONE = new Precedent(null, null, null, null, null);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.assay.shared.Incomplete;
+
 import org.springframework.stereotype.Component;
 
 /** Keeps the recommendations of a review and their answers. */

@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import org.assay.workflow.ActionCall;
 import org.assay.workflow.Fields;
 import org.assay.workflow.ProcessAction;
+
 import org.springframework.stereotype.Component;
 
-/** Opens the record of a review where a person starts its process, and says what the decision on its depth needs to know. */
+/**
+ * Opens the record of a review where a person starts its process, and says what the
+ * decision on its depth needs to know.
+ */
 @Component
 class RequestReviewAction implements ProcessAction {
 
@@ -40,7 +44,8 @@ class RequestReviewAction implements ProcessAction {
 		AssuranceReview review = this.desk.get(call.subject());
 		call.set("review", call.subject().id());
 		call.set("trigger", review.trigger().key());
-		call.set("yearsSinceFullTest", this.precedents.of(call.council()).yearsSinceFullTest(LocalDate.now(this.clock)));
+		call.set("yearsSinceFullTest",
+				this.precedents.of(call.council()).yearsSinceFullTest(LocalDate.now(this.clock)));
 	}
 
 	private static int year(Fields fields) {

@@ -3,6 +3,7 @@ package org.assay.review;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.OpenedStep;
 import org.assay.workflow.StepHandler;
+
 import org.springframework.stereotype.Component;
 
 /** The chief executive resolves the lead member's dissent. */
@@ -27,14 +28,19 @@ class ResolveDissentStep implements StepHandler {
 	public void opened(OpenedStep opened) {
 		AssuranceReview review = this.desk.get(opened.subject());
 
-		opened.show("about", About.review(review).signOff(review, SignOff.Kind.ASSURANCE)
-			.signOff(review, SignOff.Kind.ATTESTATION).toString());
+		opened.show("about",
+				About.review(review)
+					.signOff(review, SignOff.Kind.ASSURANCE)
+					.signOff(review, SignOff.Kind.ATTESTATION)
+					.toString());
 		opened.show("dutyChoices", this.choices.duties(review));
 	}
 
 	@Override
 	public void completed(CompletedStep step) {
-		boolean returned = step.fields().choice("dissentResolution", Answer.class, "Choose whether you return duties or note the dissent.") == Answer.RETURNED;
+		boolean returned = step.fields()
+			.choice("dissentResolution", Answer.class,
+					"Choose whether you return duties or note the dissent.") == Answer.RETURNED;
 		this.desk.resolveDissent(step.subject(), new ResolveDissent(returned, step.fields().chosen("returnedDuties"),
 				step.fields().text("reasons").orElse("")));
 	}

@@ -4,5 +4,6 @@ import org.assay.shared.Fact;
 import org.assay.shared.Reference;
 
 /** The chief executive commissioned the review. */
-public record ReviewCommissioned(String council, Reference subject, CommissionReview commission, boolean repeatAssessor) implements Fact {
+public record ReviewCommissioned(String council, Reference subject, CommissionReview commission,
+		boolean repeatAssessor) implements Fact {
 }

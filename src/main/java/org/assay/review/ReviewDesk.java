@@ -15,6 +15,7 @@ import org.assay.shared.Fact;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class ReviewDesk {
+
+	static final String PROCESS = "AssuranceReviewProcess";
 
 	private final AssuranceReviews reviews;
 
@@ -76,14 +79,18 @@ public class ReviewDesk {
 		By by = by();
 		this.leadership.refuseUnlessLed(command.council(), by.today());
 		// Locked, so that a person and the yearly date cannot both open the same review.
-		this.councils.findForChange(command.council()).orElseThrow(() -> new OutOfSight(reference));
+		if (this.councils.findForChange(command.council()).isEmpty()) {
+			throw new OutOfSight(reference);
+		}
 		boolean yearly = command.trigger() == Trigger.YEARLY;
 		Set<Stage> over = yearly ? EnumSet.of(Stage.WITHDRAWN) : EnumSet.of(Stage.READY, Stage.WITHDRAWN);
 		if (this.reviews.existsByCouncilAndTriggerAndReviewYearAndStageNotIn(command.council(), command.trigger(),
 				command.reviewYear(), over)) {
-			throw new ReviewAlreadyOpen(reference, yearly
-					? "The yearly review of " + command.reviewYear() + " exists already; open it, or reopen it if it is concluded."
-					: "A review of " + command.reviewYear() + " for this event is under way; conclude or withdraw it first.");
+			throw new ReviewAlreadyOpen(reference,
+					yearly ? "The yearly review of " + command.reviewYear()
+							+ " exists already; open it, or reopen it if it is concluded."
+							: "A review of " + command.reviewYear()
+									+ " for this event is under way; conclude or withdraw it first.");
 		}
 		AssuranceReview review = this.reviews.save(new AssuranceReview(id, command, by.today()));
 		this.events.publishEvent(review.requested());
@@ -165,21 +172,32 @@ public class ReviewDesk {
 		change(reference, (review, by) -> review.confirmReadiness(gates, by));
 	}
 
-	/** Tells whoever reports on, challenges or follows up the review that it is theirs. */
+	/**
+	 * Tells whoever reports on, challenges or follows up the review that it is theirs.
+	 */
 	public void handOver(Reference reference) {
 		change(reference, (review, by) -> review.handOver());
 	}
 
-	/** Withdraws the record; its process is told by the caller in the same transaction. */
+	/**
+	 * Withdraws the record; its process is told by the caller in the same transaction.
+	 */
 	public void withdraw(Reference reference, String reasons) {
 		change(reference, (review, by) -> review.withdraw(reasons, by));
 	}
 
-	/** Reopens the record; its process is started by the caller in the same transaction. */
+	/**
+	 * Reopens the record; its process is started by the caller in the same transaction.
+	 */
 	public AssuranceReview reopen(Reference reference, List<String> named, String reasons) {
 		AssuranceReview review = change(reference, (found, by) -> found.reopen(named, reasons, by));
 		this.duties.open(review, named, reasons);
 		return review;
+	}
+
+	/** Notes that a step is to be corrected, and why. */
+	public void askForCorrection(Reference reference, String step, String reasons) {
+		change(reference, (review, by) -> review.askForCorrection(step, reasons, by));
 	}
 
 	/** An assessed duty is corrected with the step that assessed it. */

@@ -171,6 +171,12 @@ abstract class ReviewState {
 		}
 	}
 
+	final void unlessOpen() {
+		if (!this.stage.open()) {
+			throw new WrongStage(reference(), this.stage);
+		}
+	}
+
 	final void unlessHolds(By by, String post, String title) {
 		if (!by.actor().holds(this.council, post)) {
 			throw new NotForYourPost(reference(), title);

@@ -46,8 +46,21 @@ public class SupersededAnswer {
 		this.answer = answer;
 	}
 
+	public String council() {
+		return this.council;
+	}
+
+	public UUID review() {
+		return this.review;
+	}
+
 	public String duty() {
 		return this.duty;
+	}
+
+	/** In which round of the duty the answer was given. */
+	public int round() {
+		return this.round;
 	}
 
 	public DutyAnswer answer() {

@@ -36,9 +36,7 @@ public record Weights(List<String> structuralNotMet, List<String> structuralDepa
 
 	/** The structural duties that keep the council from being assured. */
 	List<String> structuralShortfalls() {
-		return Stream.concat(this.structuralNotMet.stream(), this.structuralDeparted.stream())
-			.sorted()
-			.toList();
+		return Stream.concat(this.structuralNotMet.stream(), this.structuralDeparted.stream()).sorted().toList();
 	}
 
 }

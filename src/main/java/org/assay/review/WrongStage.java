@@ -7,7 +7,8 @@ import org.assay.shared.Rejected;
 public final class WrongStage extends Rejected {
 
 	WrongStage(Reference review, Stage stage) {
-		super("This review is " + stage.words() + ", so this cannot be done now; open the review's page to see what comes next.", review);
+		super("This review is " + stage.words()
+				+ ", so this cannot be done now; open the review's page to see what comes next.", review);
 	}
 
 }

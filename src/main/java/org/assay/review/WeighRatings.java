@@ -2,17 +2,18 @@ package org.assay.review;
 
 import org.assay.workflow.ActionCall;
 import org.assay.workflow.ProcessAction;
+
 import org.springframework.stereotype.Component;
 
 /** Counts what falls short, for the decision table that proposes the opinion. */
 @Component
-class WeighRatingsAction implements ProcessAction {
+class WeighRatings implements ProcessAction {
 
 	private final ReviewDesk desk;
 
 	private final DutyDesk duties;
 
-	WeighRatingsAction(ReviewDesk desk, DutyDesk duties) {
+	WeighRatings(ReviewDesk desk, DutyDesk duties) {
 		this.desk = desk;
 		this.duties = duties;
 	}

@@ -2,15 +2,16 @@ package org.assay.review;
 
 import org.assay.workflow.ActionCall;
 import org.assay.workflow.ProcessAction;
+
 import org.springframework.stereotype.Component;
 
 /** Tells reporting, peer challenge and actions that a review is concluded and ready. */
 @Component
-class HandOverReviewAction implements ProcessAction {
+class HandOverReview implements ProcessAction {
 
 	private final ReviewDesk desk;
 
-	HandOverReviewAction(ReviewDesk desk) {
+	HandOverReview(ReviewDesk desk) {
 		this.desk = desk;
 	}
 

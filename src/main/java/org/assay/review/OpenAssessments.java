@@ -2,17 +2,18 @@ package org.assay.review;
 
 import org.assay.workflow.ActionCall;
 import org.assay.workflow.ProcessAction;
+
 import org.springframework.stereotype.Component;
 
 /** Hands the open duties of a review to the diagram, one assessment for each. */
 @Component
-class OpenAssessmentsAction implements ProcessAction {
+class OpenAssessments implements ProcessAction {
 
 	private final ReviewDesk desk;
 
 	private final DutyDesk duties;
 
-	OpenAssessmentsAction(ReviewDesk desk, DutyDesk duties) {
+	OpenAssessments(ReviewDesk desk, DutyDesk duties) {
 		this.desk = desk;
 		this.duties = duties;
 	}

@@ -1,0 +1,32 @@
+package org.assay.review;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reviews for programs. */
+@RestController
+@RequestMapping("/api/v1/reviews")
+class ReviewController {
+
+	private final ReviewRecords records;
+
+	ReviewController(ReviewRecords records) {
+		this.records = records;
+	}
+
+	@GetMapping
+	List<ReviewLine> reviews() {
+		return this.records.list();
+	}
+
+	@GetMapping("/{id}")
+	ReviewSheet review(@PathVariable UUID id) {
+		return this.records.sheet(id);
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.assay.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a page or a program shows of one review.
+ *
+ * @param repeatAssessor whether the assessor judged the review before, too
+ * @param assessed how many duties are assessed
+ */
+public record ReviewSheet(ReviewLine line, @Nullable String whatHappened, LocalDate requestedOn,
+		@Nullable CommissionReview commission, @Nullable String assessorName, boolean repeatAssessor,
+		@Nullable Conclusion conclusion, long assessed, List<ElementLine> elements, List<DutyLine> duties,
+		List<RecommendationLine> recommendations, List<FactualPoint> points, List<ReadinessGate> gates,
+		List<SignOffLine> signOffs, List<StepLine> steps) {
+
+	/** How one element was judged. */
+	public record ElementLine(String key, String title, @Nullable Rating rating, @Nullable String reasons) {
+	}
+
+	/** One duty with its three ratings side by side. */
+	public record DutyLine(String key, String title, String state, @Nullable String owner, @Nullable Rating self,
+			@Nullable Rating assessor, @Nullable Rating agreed, @Nullable Rating last, @Nullable String howDischarged,
+			@Nullable String reasons, @Nullable String action, @Nullable String assessorReasons,
+			@Nullable String departureReasons, int round) {
+	}
+
+	/** One recommendation and its answer. */
+	public record RecommendationLine(int number, String recommendation, String element, @Nullable String response,
+			@Nullable String reasons) {
+	}
+
+	/** One person's word on the review. */
+	public record SignOffLine(String kind, String outcome, String reasons, String by, Instant at) {
+	}
+
+	/**
+	 * One completed step.
+	 *
+	 * @param mine whether the signed-in person did it
+	 * @param superseded whether a later step took its place
+	 */
+	public record StepLine(UUID id, String name, String by, Instant at, @Nullable String outcome, boolean mine,
+			boolean superseded) {
+	}
+
+}
