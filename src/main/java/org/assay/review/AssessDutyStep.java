@@ -1,7 +1,12 @@
 package org.assay.review;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
+import org.assay.council.Calendars;
+import org.assay.council.LocalPolicies;
+import org.assay.council.Setting;
 import org.assay.register.Duty;
 import org.assay.register.Register;
 import org.assay.workflow.CompletedStep;
@@ -19,9 +24,18 @@ class AssessDutyStep implements StepHandler {
 
 	private final Register register;
 
-	AssessDutyStep(DutyDesk duties, Register register) {
+	private final LocalPolicies policies;
+
+	private final Calendars calendars;
+
+	private final Clock clock;
+
+	AssessDutyStep(DutyDesk duties, Register register, LocalPolicies policies, Calendars calendars, Clock clock) {
 		this.duties = duties;
 		this.register = register;
+		this.policies = policies;
+		this.calendars = calendars;
+		this.clock = clock;
 	}
 
 	@Override
@@ -41,6 +55,11 @@ class AssessDutyStep implements StepHandler {
 			Optional.ofNullable(answer.action()).ifPresent((action) -> opened.show("action", action));
 		});
 		assessment.owner().ifPresent(opened::assignTo);
+		// Without a decision of the council's own, the diagram's deadline stands.
+		Integer days = this.policies.of(opened.council()).chosen().get(Setting.ASSESSMENT_WORKING_DAYS);
+		if (days != null) {
+			opened.dueOn(this.calendars.of(opened.council()).plusWorkingDays(LocalDate.now(this.clock), days));
+		}
 	}
 
 	@Override

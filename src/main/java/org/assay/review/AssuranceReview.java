@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.assay.council.LocalPolicy;
 import org.assay.shared.Incomplete;
 
 /**
@@ -39,9 +40,10 @@ public class AssuranceReview extends ReviewState {
 
 	/**
 	 * Commissions the review.
-	 * @param lightYears for how many years after a full test a light one is enough
+	 * @param policy for how long after a full test a light one is enough, and from which
+	 * review in a row the same assessor is flagged
 	 */
-	ReviewCommissioned commission(CommissionReview given, Precedent precedent, int lightYears, By by) {
+	ReviewCommissioned commission(CommissionReview given, Precedent precedent, LocalPolicy policy, By by) {
 		unlessHolds(by, "chief-executive", "chief executive");
 		if (given.finishBy().isBefore(by.today())) {
 			throw new Incomplete("Choose a day to finish by that is not in the past.");
@@ -51,11 +53,11 @@ public class AssuranceReview extends ReviewState {
 					"Choose an assessor other than yourself: who commissions a review cannot judge it.");
 		}
 		if (given.depth() == Depth.LIGHT) {
-			LightPath.openTo(this, given, precedent, lightYears, by.today());
+			LightPath.openTo(this, given, precedent, policy.fullTestWithinYears(), by.today());
 		}
 		moveTo(Stage.COMMISSIONED);
 		this.commission = given;
-		this.repeatAssessor = given.assessor().equals(precedent.assessor());
+		this.repeatAssessor = precedent.isRepeated(given.assessor(), policy.assessorRepeats());
 		sign(SignOff.Kind.COMMISSION, given.depth().key(),
 				Optional.ofNullable(given.reasonsForDepth()).orElse(given.termsOfReference()), by);
 		return new ReviewCommissioned(council(), reference(), given, this.repeatAssessor);

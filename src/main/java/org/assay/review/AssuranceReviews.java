@@ -28,8 +28,8 @@ interface AssuranceReviews extends Repository<AssuranceReview, UUID> {
 	List<AssuranceReview> findByCouncilInOrderByReviewYearDescRequestedOnDescIdAsc(Collection<String> councils,
 			Limit limit);
 
-	Optional<AssuranceReview> findFirstByCouncilAndStageInOrderByConclusionConcludedOnDesc(String council,
-			Collection<Stage> concluded);
+	List<AssuranceReview> findByCouncilAndStageInOrderByConclusionConcludedOnDesc(String council,
+			Collection<Stage> concluded, Limit limit);
 
 	Optional<AssuranceReview> findFirstByCouncilAndStageInAndCommissionDepthOrderByConclusionConcludedOnDesc(
 			String council, Collection<Stage> concluded, Depth depth);

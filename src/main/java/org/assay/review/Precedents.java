@@ -2,9 +2,11 @@ package org.assay.review;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Finds what earlier concluded reviews leave to the next. */
@@ -12,6 +14,9 @@ import org.springframework.stereotype.Component;
 class Precedents {
 
 	private static final Set<Stage> CONCLUDED = EnumSet.of(Stage.CONCLUDED, Stage.READY);
+
+	// More reviews in a row than any policy asks for.
+	private static final Limit MEMORY = Limit.of(20);
 
 	private final AssuranceReviews reviews;
 
@@ -21,10 +26,15 @@ class Precedents {
 
 	/** Only concluded reviews count, so a review is never its own precedent. */
 	Precedent of(String council) {
-		return this.reviews.findFirstByCouncilAndStageInOrderByConclusionConcludedOnDesc(council, CONCLUDED)
-			.map((last) -> new Precedent(last.id(), last.commission().assessor(), last.commission().edition(),
-					last.commission().roles(), lastFullTest(council).orElse(null)))
-			.orElse(Precedent.NONE);
+		List<AssuranceReview> concluded = this.reviews.findByCouncilAndStageInOrderByConclusionConcludedOnDesc(council,
+				CONCLUDED, MEMORY);
+		if (concluded.isEmpty()) {
+			return Precedent.NONE;
+		}
+		AssuranceReview last = concluded.get(0);
+		List<String> assessors = concluded.stream().map((review) -> review.commission().assessor()).toList();
+		return new Precedent(last.id(), assessors, last.commission().edition(), last.commission().roles(),
+				lastFullTest(council).orElse(null));
 	}
 
 	private Optional<LocalDate> lastFullTest(String council) {

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 
 import org.assay.council.Councils;
 import org.assay.council.LeadershipCheck;
+import org.assay.council.LocalPolicies;
 import org.assay.register.AssuranceElement;
 import org.assay.register.Register;
 import org.assay.shared.Fact;
@@ -43,7 +44,7 @@ public class ReviewDesk {
 
 	private final LeadershipCheck leadership;
 
-	private final ReviewPolicy policy;
+	private final LocalPolicies policies;
 
 	private final SignedIn signedIn;
 
@@ -53,7 +54,7 @@ public class ReviewDesk {
 
 	ReviewDesk(AssuranceReviews reviews, DutyDesk duties, RecommendationDesk recommendations, Precedents precedents,
 			Nominations nominations, Register register, Councils councils, LeadershipCheck leadership,
-			ReviewPolicy policy, SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
+			LocalPolicies policies, SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
 		this.reviews = reviews;
 		this.duties = duties;
 		this.recommendations = recommendations;
@@ -62,7 +63,7 @@ public class ReviewDesk {
 		this.register = register;
 		this.councils = councils;
 		this.leadership = leadership;
-		this.policy = policy;
+		this.policies = policies;
 		this.signedIn = signedIn;
 		this.clock = clock;
 		this.events = events;
@@ -111,8 +112,8 @@ public class ReviewDesk {
 		this.register.edition(command.edition());
 		change(reference, (review, by) -> {
 			this.nominations.refuseUnlessSuitable(reference, review.council(), command, by.today());
-			return review.commission(command, this.precedents.of(review.council()),
-					this.policy.lightYears(review.council()), by);
+			return review.commission(command, this.precedents.of(review.council()), this.policies.of(review.council()),
+					by);
 		});
 	}
 

@@ -46,7 +46,11 @@ class ReviewPages {
 		Actor actor = this.signedIn.actor();
 		model.addAttribute("reviews", this.records.list());
 		model.addAttribute("leads",
-				actor.posts().stream().filter((post) -> post.post().equals("assurance-lead")).map(Actor.Post::council).toList());
+				actor.posts()
+					.stream()
+					.filter((post) -> post.post().equals("assurance-lead"))
+					.map(Actor.Post::council)
+					.toList());
 		return "review/list";
 	}
 

@@ -122,7 +122,7 @@ abstract class ReviewState {
 		return Optional.ofNullable(this.commission);
 	}
 
-	/** Whether the assessor judged the review before this one, too. */
+	/** Whether the assessor judged too many reviews in a row for the council's policy. */
 	public boolean repeatAssessor() {
 		return this.repeatAssessor;
 	}

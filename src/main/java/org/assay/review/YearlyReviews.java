@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.assay.council.Council;
 import org.assay.council.Councils;
+import org.assay.council.LocalPolicies;
 import org.assay.shared.Reference;
 import org.assay.shared.Rejected;
 import org.assay.workflow.Processes;
@@ -30,19 +31,19 @@ class YearlyReviews {
 
 	private final Processes processes;
 
-	private final ReviewPolicy policy;
+	private final LocalPolicies policies;
 
 	private final TransactionOperations transaction;
 
 	private final Clock clock;
 
 	YearlyReviews(Councils councils, AssuranceReviews reviews, ReviewDesk desk, Processes processes,
-			ReviewPolicy policy, TransactionOperations transaction, Clock clock) {
+			LocalPolicies policies, TransactionOperations transaction, Clock clock) {
 		this.councils = councils;
 		this.reviews = reviews;
 		this.desk = desk;
 		this.processes = processes;
-		this.policy = policy;
+		this.policies = policies;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -58,7 +59,7 @@ class YearlyReviews {
 	}
 
 	private boolean isDue(String council, LocalDate today) {
-		return !today.isBefore(this.policy.yearlyFrom(council).atYear(today.getYear()))
+		return !today.isBefore(this.policies.of(council).reviewStartIn(today.getYear()))
 				&& !this.reviews.existsByCouncilAndTriggerAndReviewYear(council, Trigger.YEARLY, today.getYear());
 	}
 

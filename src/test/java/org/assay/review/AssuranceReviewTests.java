@@ -15,6 +15,7 @@ import static org.assay.review.Exampleshire.DIRECTOR;
 import static org.assay.review.Exampleshire.ELEMENTS;
 import static org.assay.review.Exampleshire.LEAD;
 import static org.assay.review.Exampleshire.LEAD_MEMBER;
+import static org.assay.review.Exampleshire.POLICY;
 import static org.assay.review.Exampleshire.TODAY;
 import static org.assay.review.Exampleshire.by;
 import static org.assay.review.Exampleshire.conclusion;
@@ -45,23 +46,23 @@ class AssuranceReviewTests {
 	@Test
 	void isCommissionedByTheChiefExecutiveOnly() {
 		refuses(() -> Exampleshire.requested()
-			.commission(Exampleshire.commission(Depth.FULL), Precedent.NONE, 3, DIRECTOR),
+			.commission(Exampleshire.commission(Depth.FULL), Precedent.NONE, POLICY, DIRECTOR),
 				"This is for the chief executive of the council, in person or by deputy; ask them to do it.");
 	}
 
 	@Test
 	void isNotJudgedByWhoCommissionsIt() {
 		refuses(() -> Exampleshire.requested()
-			.commission(Exampleshire.commission(Depth.FULL), Precedent.NONE, 3, by("ada", "chief-executive")),
+			.commission(Exampleshire.commission(Depth.FULL), Precedent.NONE, POLICY, by("ada", "chief-executive")),
 				"Choose an assessor other than yourself: who commissions a review cannot judge it.");
 	}
 
 	@Test
 	void flagsAnAssessorWhoJudgedTheLastReviewToo() {
-		Precedent precedent = new Precedent(java.util.UUID.randomUUID(), "ada", "2012-13", Roles.BOTH, TODAY);
+		Precedent precedent = new Precedent(java.util.UUID.randomUUID(), List.of("ada"), "2012-13", Roles.BOTH, TODAY);
 		AssuranceReview review = Exampleshire.requested();
 
-		ReviewCommissioned fact = review.commission(Exampleshire.commission(Depth.FULL), precedent, 3, CHIEF);
+		ReviewCommissioned fact = review.commission(Exampleshire.commission(Depth.FULL), precedent, POLICY, CHIEF);
 
 		assertThat(fact.repeatAssessor()).isTrue();
 		assertThat(review.repeatAssessor()).isTrue();
@@ -70,7 +71,7 @@ class AssuranceReviewTests {
 	@Test
 	void goesBackToBeCommissionedWhenTheAssessorIsConflicted() {
 		AssuranceReview review = Exampleshire.requested();
-		review.commission(Exampleshire.commission(Depth.FULL), Precedent.NONE, 3, CHIEF);
+		review.commission(Exampleshire.commission(Depth.FULL), Precedent.NONE, POLICY, CHIEF);
 
 		review.declareIndependence(new DeclareIndependence(false, "I cannot.", "My partner works here."), ASSESSOR);
 
@@ -80,7 +81,7 @@ class AssuranceReviewTests {
 	@Test
 	void takesTheDeclarationFromTheNamedAssessorOnly() {
 		AssuranceReview review = Exampleshire.requested();
-		review.commission(Exampleshire.commission(Depth.FULL), Precedent.NONE, 3, CHIEF);
+		review.commission(Exampleshire.commission(Depth.FULL), Precedent.NONE, POLICY, CHIEF);
 
 		refuses(() -> review.declareIndependence(new DeclareIndependence(true, "I am.", null), by("abe", "assessor")),
 				"Only the assessor named in the commission can declare their independence; ask the chief executive to name you.");

@@ -3,11 +3,13 @@ package org.assay.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.assay.council.LocalPolicy;
+import org.assay.council.Setting;
 import org.assay.shared.Actor;
 import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,9 @@ final class Exampleshire {
 
 	static final Weights ALL_MET = new Weights(List.of(), List.of(), 0, 0, 0, 0);
 
+	static final LocalPolicy POLICY = new LocalPolicy(
+			Map.of(Setting.FULL_TEST_WITHIN_YEARS, 3, Setting.ASSESSOR_REPEATS, 1));
+
 	private Exampleshire() {
 	}
 
@@ -59,12 +64,12 @@ final class Exampleshire {
 	}
 
 	static Precedent lastFullTest(@Nullable LocalDate on) {
-		return new Precedent(UUID.randomUUID(), "abe", "2012-13", Roles.BOTH, on);
+		return new Precedent(UUID.randomUUID(), List.of("abe"), "2012-13", Roles.BOTH, on);
 	}
 
 	static AssuranceReview assessing() {
 		AssuranceReview review = requested();
-		review.commission(commission(Depth.FULL), Precedent.NONE, 3, CHIEF);
+		review.commission(commission(Depth.FULL), Precedent.NONE, POLICY, CHIEF);
 		review.declareIndependence(new DeclareIndependence(true, "I work elsewhere.", null), ASSESSOR);
 		return review;
 	}
@@ -122,10 +127,6 @@ final class Exampleshire {
 
 	static AssessDuty answer(String key, Rating rating) {
 		return new AssessDuty(key, rating, "By the board.", "Our reasons.", "We will do more.");
-	}
-
-	static Optional<Rating> none() {
-		return Optional.empty();
 	}
 
 }

@@ -43,7 +43,8 @@ class LightPathTests {
 
 	@Test
 	void isClosedWhenTheLastReviewCoveredOtherRoles() {
-		Precedent directorOnly = new Precedent(java.util.UUID.randomUUID(), "abe", "2012-13", Roles.DCS, TODAY);
+		Precedent directorOnly = new Precedent(java.util.UUID.randomUUID(), java.util.List.of("abe"), "2012-13",
+				Roles.DCS, TODAY);
 
 		refuses(Exampleshire.requested(), directorOnly,
 				"The last review covered another edition or other roles, so its answers cannot be carried forward. Choose the full test.");
@@ -84,7 +85,7 @@ class LightPathTests {
 	}
 
 	private static void commissionLight(AssuranceReview review, Precedent precedent) {
-		review.commission(Exampleshire.commission(Depth.LIGHT), precedent, 3, CHIEF);
+		review.commission(Exampleshire.commission(Depth.LIGHT), precedent, Exampleshire.POLICY, CHIEF);
 	}
 
 	private static void refuses(AssuranceReview review, Precedent precedent, String sentence) {
