@@ -16,11 +16,6 @@ class HandOverReview implements ProcessAction {
 	}
 
 	@Override
-	public String name() {
-		return "handOverReview";
-	}
-
-	@Override
 	public void run(ActionCall call) {
 		this.desk.handOver(call.subject());
 	}

@@ -19,11 +19,6 @@ class OpenAssessments implements ProcessAction {
 	}
 
 	@Override
-	public String name() {
-		return "openAssessments";
-	}
-
-	@Override
 	public void run(ActionCall call) {
 		call.hand("duties", this.duties.openOnes(this.desk.get(call.subject())));
 	}

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * Opens the record of a review where a person starts its process, and says what the
  * decision on its depth needs to know.
  */
-@Component
+@Component("requestReview")
 class RequestReviewAction implements ProcessAction {
 
 	private final ReviewDesk desk;
@@ -26,11 +26,6 @@ class RequestReviewAction implements ProcessAction {
 		this.desk = desk;
 		this.precedents = precedents;
 		this.clock = clock;
-	}
-
-	@Override
-	public String name() {
-		return "requestReview";
 	}
 
 	@Override

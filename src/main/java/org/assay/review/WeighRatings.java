@@ -19,11 +19,6 @@ class WeighRatings implements ProcessAction {
 	}
 
 	@Override
-	public String name() {
-		return "weighRatings";
-	}
-
-	@Override
 	public void run(ActionCall call) {
 		Weights weights = this.duties.weigh(this.desk.get(call.subject()));
 		call.set("structuralNotMet", weights.structuralNotMet().size());

@@ -7,7 +7,6 @@ import org.assay.shared.Actor;
 import org.assay.shared.SignedIn;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** As whom this module speaks to the engine. */
@@ -32,16 +31,30 @@ class EngineAccess {
 		return actor().posts().stream().map((post) -> post.council() + "." + post.post()).toList();
 	}
 
-	/** Speaks as the signed-in person, within what the engine lets that person do. */
+	/**
+	 * Speaks as the signed-in person, within what the engine lets that person do. Sign-in
+	 * has told the engine who that is; anything else is a mistake of ours.
+	 */
 	<T> T asActor(Supplier<T> words) {
-		Actor actor = actor();
-		List<String> councils = actor.posts().stream().map(Actor.Post::council).distinct().toList();
-		return as(new Authentication(actor.id(), groups(), councils), words);
+		Authentication authentication = this.identities.getCurrentAuthentication();
+		if (authentication == null || !authentication.getUserId().equals(actor().id())) {
+			throw new IllegalStateException("The engine was not told who acts");
+		}
+		return words.get();
 	}
 
 	/** Speaks as Assay, after a rule of ours allowed what is done. */
 	<T> T asAssay(Supplier<T> words) {
-		return as(null, words);
+		Authentication before = this.identities.getCurrentAuthentication();
+		this.identities.clearAuthentication();
+		try {
+			return words.get();
+		}
+		finally {
+			if (before != null) {
+				this.identities.setAuthentication(before.getUserId(), before.getGroupIds(), before.getTenantIds());
+			}
+		}
 	}
 
 	/** Does something as the signed-in person. */
@@ -58,27 +71,6 @@ class EngineAccess {
 			deed.run();
 			return true;
 		});
-	}
-
-	private <T> T as(@Nullable Authentication authentication, Supplier<T> words) {
-		Authentication before = this.identities.getCurrentAuthentication();
-		try {
-			set(authentication);
-			return words.get();
-		}
-		finally {
-			set(before);
-		}
-	}
-
-	private void set(@Nullable Authentication authentication) {
-		if (authentication == null) {
-			this.identities.clearAuthentication();
-		}
-		else {
-			this.identities.setAuthentication(authentication.getUserId(), authentication.getGroupIds(),
-					authentication.getTenantIds());
-		}
 	}
 
 }

@@ -2,10 +2,12 @@ package org.assay.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.core.annotation.Order;
@@ -34,7 +36,10 @@ class WorkflowPlugin extends AbstractProcessEnginePlugin {
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
-		engine.setBeans(this.actions.words());
+		Map<Object, Object> words = this.actions.words();
+		engine.setBeans(words);
+		// The starter has already made one that shows the whole application.
+		engine.setExpressionManager(new JuelExpressionManager(words));
 		engine.setTenantIdProvider(this.tenants);
 
 		List<BpmnParseListener> listeners = new ArrayList<>();
