@@ -1,5 +1,8 @@
 package org.assay.demo;
 
+import org.assay.register.Register;
+import org.assay.review.OwnerDesk;
+import org.assay.security.ActingAs;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -8,7 +11,23 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoOwners {
 
+	private final OwnerDesk desk;
+
+	private final Register register;
+
+	private final ActingAs acting;
+
+	DemoOwners(OwnerDesk desk, Register register, ActingAs acting) {
+		this.desk = desk;
+		this.register = register;
+		this.acting = acting;
+	}
+
 	void name() {
+		this.acting.run(DemoPeople.ASSURANCE_LEAD,
+				() -> this.register.current()
+					.duties()
+					.forEach((duty) -> this.desk.name(DemoCouncil.KEY, duty.key(), DemoAnswers.owner(duty))));
 	}
 
 }
