@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.test.context.ContextConfigurationAttributes;
@@ -41,7 +39,6 @@ public final class OwnInstallation implements ContextCustomizerFactory {
 		@Override
 		public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration test) {
 			Path home = newHome();
-			context.addApplicationListener((ApplicationListener<ContextClosedEvent>) (closed) -> delete(home));
 			Map<String, Object> properties = new HashMap<>();
 			properties.put("assay.home", home.toString());
 			properties.putAll(this.postgreSql ? onPostgreSql() : onH2());
@@ -71,7 +68,9 @@ public final class OwnInstallation implements ContextCustomizerFactory {
 
 		private static Path newHome() {
 			try {
-				return Files.createTempDirectory("assay-home-");
+				Path home = Files.createTempDirectory("assay-home-");
+				Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
+				return home;
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
