@@ -53,6 +53,13 @@ class Chains {
 				head.number(), head.digest(), council);
 	}
 
+	/** Everyone of whom there is anything, even if one of the two tables lost it. */
+	List<String> councils() {
+		return this.database.queryForList(
+				"select council from ledger_chain union select council from ledger_entry order by council",
+				String.class);
+	}
+
 	Optional<ChainHead> head(String council) {
 		return head(council, "");
 	}

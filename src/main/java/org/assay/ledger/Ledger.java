@@ -33,6 +33,11 @@ public class Ledger {
 		this.signedIn = signedIn;
 	}
 
+	/** The councils whose ledgers the actor sees, in alphabetical order. */
+	public List<String> councils() {
+		return this.chains.councils().stream().filter(this.signedIn.actor()::sees).toList();
+	}
+
 	/** A page of the council's ledger; a page past either end is the nearest there is. */
 	public LedgerPage entries(String council, int page) {
 		look(council);
