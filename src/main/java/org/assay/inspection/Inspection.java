@@ -1,0 +1,95 @@
+package org.assay.inspection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.assay.evidence.ContentArchive;
+import org.assay.ledger.Flaw;
+import org.assay.ledger.Ledger;
+import org.assay.ledger.Verification;
+import org.assay.shared.Incomplete;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks at everything whose digest was recorded and tells what it finds, line by line.
+ */
+@Component
+class Inspection {
+
+	private final Ledger ledger;
+
+	private final ContentArchive contents;
+
+	Inspection(Ledger ledger, ContentArchive contents) {
+		this.ledger = ledger;
+		this.contents = contents;
+	}
+
+	/**
+	 * Verifies every ledger and all evidence.
+	 * @return whether all of it is as it was recorded
+	 */
+	boolean report(PrintStream out) throws IOException {
+		boolean intact = true;
+		for (String council : this.ledger.councils()) {
+			intact &= reportLedger(council, out);
+		}
+		return reportEvidence(out) && intact;
+	}
+
+	/**
+	 * Verifies the ledger of one council.
+	 * @throws Incomplete if it has none
+	 */
+	boolean report(String council, PrintStream out) {
+		if (!this.ledger.councils().contains(council)) {
+			throw new Incomplete("There is no ledger of a council \"" + council + "\": name one of "
+					+ String.join(", ", this.ledger.councils()) + ".");
+		}
+		return reportLedger(council, out);
+	}
+
+	private boolean reportLedger(String council, PrintStream out) {
+		Verification found = this.ledger.verify(council);
+		Flaw flaw = found.flaw();
+		if (flaw != null) {
+			out.printf("Ledger of %s: broken. %s%n", council, flaw.sentence());
+			return false;
+		}
+		out.printf("Ledger of %s: %d entries, intact, last digest %s.%n", council, found.entries(), found.lastDigest());
+		return true;
+	}
+
+	private boolean reportEvidence(PrintStream out) throws IOException {
+		int count = 0;
+		boolean intact = true;
+		for (String digest : this.contents.recorded()) {
+			count++;
+			Optional<Path> file = this.contents.find(digest);
+			if (file.isEmpty()) {
+				out.printf("Evidence: the file %s is missing.%n", digest);
+				intact = false;
+			}
+			else if (!digestOf(file.get()).equals(digest)) {
+				out.printf("Evidence: %s is not what was filed.%n", file.get());
+				intact = false;
+			}
+		}
+		if (intact) {
+			out.printf("Evidence: %d files, intact.%n", count);
+		}
+		return intact;
+	}
+
+	private static String digestOf(Path file) throws IOException {
+		try (InputStream content = Files.newInputStream(file)) {
+			return Sha256.of(content);
+		}
+	}
+
+}
