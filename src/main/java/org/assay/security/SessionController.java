@@ -3,6 +3,8 @@ package org.assay.security;
 import java.util.Comparator;
 import java.util.List;
 
+import org.assay.council.Council;
+import org.assay.council.Councils;
 import org.assay.shared.Actor;
 import org.assay.shared.SignedIn;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,8 +16,11 @@ class SessionController {
 
 	private final SignedIn signedIn;
 
-	SessionController(SignedIn signedIn) {
+	private final Councils councils;
+
+	SessionController(SignedIn signedIn, Councils councils) {
 		this.signedIn = signedIn;
+		this.councils = councils;
 	}
 
 	@GetMapping("/api/v1/session")
@@ -25,16 +30,25 @@ class SessionController {
 			.stream()
 			.sorted(Comparator.comparing(Actor.Post::council).thenComparing(Actor.Post::post))
 			.toList();
-		return new Session(actor.id(), actor.name(), posts.stream().map(Actor.Post::council).distinct().toList(), posts,
-				actor.administrator());
+		List<Session.Named> councils = posts.stream()
+			.map(Actor.Post::council)
+			.distinct()
+			.map((key) -> new Session.Named(key, this.councils.findByKey(key).map(Council::name).orElse(key)))
+			.toList();
+		return new Session(actor.id(), actor.name(), councils, posts, actor.administrator());
 	}
 
 	/**
 	 * What the caller may know of the session.
 	 *
-	 * @param councils keys of the councils the person works for
+	 * @param councils the councils the person works for
 	 */
-	record Session(String user, String name, List<String> councils, List<Actor.Post> posts, boolean administrator) {
+	record Session(String user, String name, List<Named> councils, List<Actor.Post> posts, boolean administrator) {
+
+		/** A council as people know it. */
+		record Named(String key, String name) {
+		}
+
 	}
 
 }

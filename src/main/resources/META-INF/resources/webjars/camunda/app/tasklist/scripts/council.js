@@ -9,7 +9,7 @@ export default {
     node.className = 'assay-council';
     session()
       .then(({ councils }) => {
-        node.textContent = councils.map((council) => council.name ?? council).join(', ');
+        node.textContent = councils.map((council) => council.name).join(', ');
       })
       .catch(() => {
         // The header does without it; Tasklist itself says when the server is away.
