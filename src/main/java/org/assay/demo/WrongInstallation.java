@@ -19,4 +19,9 @@ public final class WrongInstallation extends Rejected {
 				+ " with those in it: start without the profile \"demo\", or point assay.home at an empty folder.");
 	}
 
+	static WrongInstallation halfTold() {
+		return new WrongInstallation("The demonstration was interrupted while its story was told: delete its folder,"
+				+ " data/demo, and start again.");
+	}
+
 }
