@@ -19,8 +19,7 @@ class ActionDelegate implements JavaDelegate, ExecutionListener {
 
 	@Override
 	public void execute(DelegateExecution execution) {
-		this.beans.getBean(this.action, ProcessAction.class)
-			.run(this.beans.getBean(EngineCalls.class).of(execution));
+		this.beans.getBean(this.action, ProcessAction.class).run(this.beans.getBean(EngineCalls.class).of(execution));
 	}
 
 	@Override
