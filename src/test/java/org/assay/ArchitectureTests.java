@@ -80,6 +80,8 @@ class ArchitectureTests {
 		.areNotAnnotatedWith(Configuration.class)
 		.and()
 		.haveSimpleNameNotEndingWith("CommandContext")
+		.and()
+		.areNotAssignableTo(Clock.class)
 		.should()
 		.callMethodWhere(describe("makes a clock",
 				(call) -> call.getTargetOwner().isEquivalentTo(Clock.class) && call.getName().startsWith("system")))
