@@ -63,8 +63,9 @@ class SignInTests {
 
 		this.caller.signIn(user, RunningAssay.PASSWORD);
 
-		assertThat(this.caller.ask("/api/v1/session").body()).contains("\"councils\":[{\"key\":\"exampleshire\",\"name\":\"exampleshire\"}]",
-				"\"post\":\"dcs\"", "\"administrator\":false");
+		assertThat(this.caller.ask("/api/v1/session").body()).contains(
+				"\"councils\":[{\"key\":\"exampleshire\",\"name\":\"exampleshire\"}]", "\"post\":\"dcs\"",
+				"\"administrator\":false");
 	}
 
 	@Test
