@@ -13,6 +13,7 @@ import org.assay.council.Accounts;
 import org.assay.evidence.Classification;
 import org.assay.evidence.EvidenceStore;
 import org.assay.evidence.Particulars;
+import org.assay.security.ActingAs;
 import org.assay.shared.Actor;
 import org.assay.shared.Reference;
 import org.assay.workflow.Processes;
@@ -21,9 +22,6 @@ import org.camunda.bpm.engine.RepositoryService;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -42,9 +40,12 @@ final class BusyAssay {
 
 	private final Worklist worklist;
 
+	private final ActingAs acting;
+
 	private BusyAssay(ApplicationContext assay) {
 		this.evidence = assay.getBean(EvidenceStore.class);
 		this.worklist = assay.getBean(Worklist.class);
+		this.acting = assay.getBean(ActingAs.class);
 	}
 
 	public static void main(String[] settings) {
@@ -76,17 +77,15 @@ final class BusyAssay {
 	}
 
 	private void work() {
-		signIn("person0");
 		Queue<String> tasks = new ConcurrentLinkedQueue<>(
-				this.worklist.items().stream().map(Worklist.Item::id).toList());
+				this.acting.call("person0", () -> this.worklist.items().stream().map(Worklist.Item::id).toList()));
 		for (int person = 0; person < PEOPLE; person++) {
 			String user = "person" + person;
-			new Thread(() -> {
-				signIn(user);
+			new Thread(() -> this.acting.run(user, () -> {
 				for (String task = tasks.poll(); task != null; task = tasks.poll()) {
 					complete(task);
 				}
-			}, user).start();
+			}), user).start();
 		}
 	}
 
@@ -105,12 +104,6 @@ final class BusyAssay {
 			System.out.println(what + " " + task + " " + digest);
 			System.out.flush();
 		}
-	}
-
-	private static void signIn(String user) {
-		SecurityContextHolder.getContext()
-			.setAuthentication(
-					UsernamePasswordAuthenticationToken.authenticated(user, null, AuthorityUtils.NO_AUTHORITIES));
 	}
 
 }

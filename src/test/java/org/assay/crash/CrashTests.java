@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 import org.assay.inspection.CommandLine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,6 +27,7 @@ class CrashTests {
 	Path home;
 
 	@Test
+	@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
 	void keepsWhatWasAcknowledgedAndNothingHalfWhenItIsKilled() throws Exception {
 		List<Acknowledged> acknowledged = new ArrayList<>();
 
@@ -94,6 +97,9 @@ class CrashTests {
 														// can still be read
 				}
 			}
+		}
+		finally {
+			assay.destroyForcibly();
 		}
 		assertThat(assay.waitFor(1, TimeUnit.MINUTES)).isTrue();
 		assertThat(assay.exitValue()).as("killed, see %s", LOG).isEqualTo(137);
