@@ -29,6 +29,7 @@ class AnswerFactualPointsStep implements StepHandler {
 	@Override
 	public void opened(OpenedStep opened) {
 		AssuranceReview review = this.desk.get(opened.subject());
+		opened.concerns(review.title());
 
 		opened.show("about",
 				About.review(review).line("The ratings remain yours: an answer may keep or change one.").toString());

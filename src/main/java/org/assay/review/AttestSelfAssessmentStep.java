@@ -30,6 +30,7 @@ class AttestSelfAssessmentStep implements StepHandler {
 	@Override
 	public void opened(OpenedStep opened) {
 		AssuranceReview review = this.desk.get(opened.subject());
+		opened.concerns(review.title());
 
 		opened.show("about",
 				About.review(review)

@@ -40,6 +40,7 @@ class CommissionReviewStep implements StepHandler {
 	@Override
 	public void opened(OpenedStep opened) {
 		AssuranceReview review = this.desk.get(opened.subject());
+		opened.concerns(review.title());
 
 		LocalDate today = LocalDate.now(this.clock);
 		opened.show("about",

@@ -35,6 +35,7 @@ class ConcludeReviewStep implements StepHandler {
 	@Override
 	public void opened(OpenedStep opened) {
 		AssuranceReview review = this.desk.get(opened.subject());
+		opened.concerns(review.title());
 
 		About about = About.review(review);
 		opened.variable("proposedOpinion")

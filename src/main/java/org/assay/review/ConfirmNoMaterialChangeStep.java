@@ -28,6 +28,7 @@ class ConfirmNoMaterialChangeStep implements StepHandler {
 	@Override
 	public void opened(OpenedStep opened) {
 		AssuranceReview review = this.desk.get(opened.subject());
+		opened.concerns(review.title());
 
 		opened.show("about",
 				About.review(review)

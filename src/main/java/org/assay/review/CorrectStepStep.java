@@ -39,6 +39,7 @@ class CorrectStepStep implements StepHandler {
 	@Override
 	public void opened(OpenedStep opened) {
 		AssuranceReview review = this.desk.get(opened.subject());
+		opened.concerns(review.title());
 
 		StepRecord wrong = this.stepHistory.step(corrected(opened::variable));
 		opened.rename("Correct step: " + wrong.name());

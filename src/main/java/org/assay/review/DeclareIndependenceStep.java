@@ -24,6 +24,7 @@ class DeclareIndependenceStep implements StepHandler {
 	@Override
 	public void opened(OpenedStep opened) {
 		AssuranceReview review = this.desk.get(opened.subject());
+		opened.concerns(review.title());
 
 		CommissionReview commission = review.commission();
 		About about = About.review(review).quote("Terms of reference", commission.termsOfReference());

@@ -22,6 +22,9 @@ public interface OpenedStep {
 	/** Gives the task a name that carries the duty or report it is about. */
 	void rename(String name);
 
+	/** Adds to the task's name what it is about. */
+	void concerns(String what);
+
 	/** Offers a value to the task's form; it is gone when the task is. */
 	void show(String field, Object value);
 

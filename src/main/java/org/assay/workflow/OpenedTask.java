@@ -54,6 +54,11 @@ final class OpenedTask implements OpenedStep {
 	}
 
 	@Override
+	public void concerns(String what) {
+		this.task.setName(this.task.getName() + ": " + what);
+	}
+
+	@Override
 	public void show(String field, Object value) {
 		if (value instanceof String || value instanceof Number || value instanceof Boolean) {
 			this.task.setVariableLocal(field, value);
