@@ -22,6 +22,9 @@ public class Townsfolk {
 	/** The first day of every appointment made here. */
 	public static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
+	/** Everybody's password. */
+	public static final String PASSWORD = "Correct-Horse-42";
+
 	private final CouncilDesk councils;
 
 	private final PeopleDesk people;
@@ -64,10 +67,15 @@ public class Townsfolk {
 			.appoint(new AppointToPost(council, user, post, Appointment.Kind.HOLDER, SINCE, null, standing));
 	}
 
+	/** The name of somebody registered here. */
+	public String name(String user) {
+		return "Person " + user.substring(1, 7);
+	}
+
 	private String person(String council, Person.Kind kind, String... posts) {
 		String user = "p" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
-		this.people.register(new RegisterPerson(council, user, "Person " + user.substring(0, 4),
-				"person@" + council + ".example", kind, "Correct-Horse-42"));
+		this.people
+			.register(new RegisterPerson(council, user, name(user), "person@" + council + ".example", kind, PASSWORD));
 		for (String post : posts) {
 			appoint(council, user, post);
 		}

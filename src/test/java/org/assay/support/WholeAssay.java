@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "assay.administrator.user=first.admin", "assay.administrator.password=Correct-Horse-42" })
 @Import(Townsfolk.class)
 public @interface WholeAssay {
 
