@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param correction what the record should say
  * @param rating the right rating, where the step assessed a duty
  */
-public record CorrectStep(Reference step, String task, String correction, @Nullable Rating rating, String reasons) {
+public record CorrectStep(Reference step, Reference task, String correction, @Nullable Rating rating, String reasons) {
 
 	public CorrectStep {
 		correction = Incomplete.unlessGiven(correction, "Write what the record should say.");

@@ -57,8 +57,9 @@ class CorrectStepStep implements StepHandler {
 		Fields fields = step.fields();
 		Rating rating = fields.text("rating").isEmpty() ? null
 				: fields.choice("rating", Rating.class, "Choose the right rating, or leave it as it is.");
-		this.desk.correct(step.subject(), new CorrectStep(new Reference("step", wrong.getId().toString()), wrong.task(),
-				fields.text("correction").orElse(""), rating, fields.text("reasons").orElse("")));
+		this.desk.correct(step.subject(),
+				new CorrectStep(new Reference("step", wrong.getId().toString()), new Reference("task", wrong.task()),
+						fields.text("correction").orElse(""), rating, fields.text("reasons").orElse("")));
 		step.supersede(wrong.getId());
 	}
 

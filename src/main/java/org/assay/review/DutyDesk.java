@@ -133,7 +133,7 @@ public class DutyDesk {
 	}
 
 	void correct(AssuranceReview review, CorrectStep command) {
-		this.assessments.findByReviewAndAnswerTask(review.id(), command.task()).ifPresent((assessment) -> {
+		this.assessments.findByReviewAndAnswerTask(review.id(), command.task().toString()).ifPresent((assessment) -> {
 			keepAnswer(assessment);
 			assessment.correct(command);
 		});

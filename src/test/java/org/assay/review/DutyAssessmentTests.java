@@ -139,7 +139,7 @@ class DutyAssessmentTests {
 	}
 
 	private static CorrectStep correction(Rating rating) {
-		return new CorrectStep(new Reference("step", "s1"), TASK.toString(), "The board met once.", rating,
+		return new CorrectStep(new Reference("step", "s1"), TASK, "The board met once.", rating,
 				"Minutes were misread.");
 	}
 
