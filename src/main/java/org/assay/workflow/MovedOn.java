@@ -9,4 +9,8 @@ public final class MovedOn extends Rejected {
 		super(sentence);
 	}
 
+	static MovedOn taskDone() {
+		return new MovedOn("This task is no longer open: it was completed or withdrawn. Go back to your list.");
+	}
+
 }

@@ -57,12 +57,23 @@ class RefusalInterceptor extends CommandInterceptor {
 			try {
 				return this.next.execute(command);
 			}
-			catch (OptimisticLockingException | ConcurrencyFailureException ex) {
-				if (!ownTransaction || attempt == ATTEMPTS) {
+			catch (RuntimeException ex) {
+				if (!ownTransaction || attempt >= attempts(command, ex)) {
 					throw ex;
 				}
 			}
 		}
+	}
+
+	private static int attempts(Command<?> command, RuntimeException thrown) {
+		if (thrown instanceof OptimisticLockingException || thrown instanceof ConcurrencyFailureException) {
+			return ATTEMPTS;
+		}
+		// A task that somebody completes while it is being looked at loses its
+		// permissions
+		// and its execution; a second look finds it gone and can say so.
+		boolean lost = thrown instanceof AuthorizationException || thrown.getCause() instanceof NullValueException;
+		return (lost && isAboutTask(command)) ? 2 : 1;
 	}
 
 	private static @Nullable Rejected refusal(Command<?> command, RuntimeException thrown) {
@@ -78,7 +89,7 @@ class RefusalInterceptor extends CommandInterceptor {
 			return new NotOffered();
 		}
 		if (thrown instanceof NullValueException && isAboutTask(command)) {
-			return new MovedOn("This task is no longer open: it was completed or withdrawn. Go back to your list.");
+			return MovedOn.taskDone();
 		}
 		if (thrown instanceof OptimisticLockingException || thrown instanceof ConcurrencyFailureException) {
 			return new MovedOn("Someone else changed this at the same moment. Nothing was saved; try again.");

@@ -86,11 +86,17 @@ class StepDesk {
 	}
 
 	void completed(DelegateTask task, StepPolicy policy, boolean hasForm) {
+		// Before anything else is read of the case: whoever waited here finds it moved
+		// on.
+		if (!this.lock.hold(task.getId())) {
+			throw MovedOn.taskDone();
+		}
 		Actor actor = this.signedIn.actor();
 		Fields fields = fields(task, hasForm);
 		this.policies.admit(task, policy, actor.id());
 		this.policies.holdsTask(task, actor);
-		List<Exhibit> exhibits = policy.evidenceAllowed() ? frozen(task) : List.of();
+		List<Exhibit> exhibits = policy.evidenceAllowed() ? this.evidence.freeze(new Reference("task", task.getId()))
+				: List.of();
 		if (exhibits.size() < policy.evidenceNeeded()) {
 			throw new EvidenceMissing(policy.evidenceNeeded(), exhibits.size());
 		}
@@ -102,11 +108,6 @@ class StepDesk {
 		String outcome = decision(task, policy, fields);
 		leaveInProcess(task.getExecution(), step.kept(), policy, outcome);
 		record(task, policy, step, outcome);
-	}
-
-	private List<Exhibit> frozen(DelegateTask task) {
-		this.lock.hold(task.getId());
-		return this.evidence.freeze(new Reference("task", task.getId()));
 	}
 
 	private static Fields fields(DelegateTask task, boolean hasForm) {

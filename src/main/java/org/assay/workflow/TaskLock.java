@@ -4,8 +4,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes filing evidence and completing the task wait for each other, so that nothing is
- * filed at a task whose evidence was just frozen.
+ * Makes all who file evidence at a task or complete it wait for each other, so that
+ * nothing is filed at a task whose evidence was just frozen and the second of two who
+ * complete it learns that it is done.
  */
 @Component
 class TaskLock {
@@ -16,9 +17,12 @@ class TaskLock {
 		this.jdbc = jdbc;
 	}
 
-	/** Holds the engine's row of the task until the transaction ends. */
-	void hold(String task) {
-		this.jdbc.queryForList("select ID_ from ACT_RU_TASK where ID_ = ? for update", task);
+	/**
+	 * Holds the engine's row of the task until the transaction ends.
+	 * @return whether the task is still open
+	 */
+	boolean hold(String task) {
+		return !this.jdbc.queryForList("select ID_ from ACT_RU_TASK where ID_ = ? for update", task).isEmpty();
 	}
 
 }
