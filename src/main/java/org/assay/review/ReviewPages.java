@@ -2,8 +2,12 @@ package org.assay.review;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.assay.council.Council;
+import org.assay.council.Councils;
 import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
@@ -15,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,11 +39,22 @@ class ReviewPages {
 
 	private final Clock clock;
 
-	ReviewPages(ReviewRecords records, ReviewRequests requests, SignedIn signedIn, Clock clock) {
+	private final Councils councils;
+
+	ReviewPages(ReviewRecords records, ReviewRequests requests, SignedIn signedIn, Clock clock, Councils councils) {
 		this.records = records;
 		this.requests = requests;
 		this.signedIn = signedIn;
 		this.clock = clock;
+		this.councils = councils;
+	}
+
+	/** What the councils are called that the signed-in person works for. */
+	@ModelAttribute("councilNames")
+	Map<String, String> councilNames() {
+		return this.councils.seenBy(this.signedIn.actor())
+			.stream()
+			.collect(Collectors.toMap(Council::key, Council::name));
 	}
 
 	@GetMapping
