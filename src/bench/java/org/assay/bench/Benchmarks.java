@@ -11,7 +11,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class Benchmarks {
 
-	private static final Path FOLDER = Path.of("target", "bench");
+	private static final Path FOLDER = Path.of("target", "bench").toAbsolutePath();
 
 	private Benchmarks() {
 	}
