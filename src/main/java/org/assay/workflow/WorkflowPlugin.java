@@ -36,6 +36,9 @@ class WorkflowPlugin extends AbstractProcessEnginePlugin {
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
+		// A refusal is an answer, not a fault to be logged with its stack trace.
+		engine.setEnableCmdExceptionLogging(false);
+
 		Map<Object, Object> words = this.actions.words();
 		engine.setBeans(words);
 		// The starter has already made one that shows the whole application.
