@@ -15,4 +15,6 @@ interface ClauseCorrections extends Repository<ClauseCorrection, UUID> {
 
 	ClauseCorrection save(ClauseCorrection correction);
 
+	void flush();
+
 }
