@@ -1,5 +1,6 @@
 package org.assay.council;
 
+import org.assay.shared.Fact;
 import org.assay.shared.Incomplete;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public record FoundCouncil(String key, String name, Governance governance) {
 		if (!key.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || key.length() > 40) {
 			throw new Incomplete("Write the short name in at most 40 small letters, digits and single hyphens, "
 					+ "beginning with a letter, such as exampleshire.");
+		}
+		if (key.equals(Fact.INSTALLATION)) {
+			throw new Incomplete("“" + key + "” stands for this installation itself: choose another short name.");
 		}
 		return key;
 	}
