@@ -229,14 +229,18 @@ public class AssuranceReview extends ReviewState {
 		return new ReviewReopened(council(), reference(), named, given);
 	}
 
-	CorrectionRequested askForCorrection(String step, String reasons, By by) {
+	/** The review is not concluded before the step is corrected. */
+	CorrectionRequested askForCorrection(OpenCorrection asked, String reasons, By by) {
 		unlessOpen();
-		sign(SignOff.Kind.CORRECTION, "requested", step + ": " + reasons, by);
-		return new CorrectionRequested(council(), reference(), step, reasons);
+		unlessCorrected((open) -> open.step().equals(asked.step()));
+		this.corrections.add(asked);
+		sign(SignOff.Kind.CORRECTION, "requested", asked.stepName() + ": " + reasons, by);
+		return new CorrectionRequested(council(), reference(), asked.stepName(), reasons);
 	}
 
 	StepCorrected correct(CorrectStep given, By by) {
 		unlessOpen();
+		this.corrections.removeIf((one) -> given.step().id().equals(one.step().toString()));
 		sign(SignOff.Kind.CORRECTION, "corrected", given.correction() + "\n\nReasons: " + given.reasons(), by);
 		return new StepCorrected(council(), reference(), given.step(), given.correction(), given.rating(),
 				given.reasons());

@@ -197,8 +197,8 @@ public class ReviewDesk {
 	}
 
 	/** Notes that a step is to be corrected, and why. */
-	public void askForCorrection(Reference reference, String step, String reasons) {
-		change(reference, (review, by) -> review.askForCorrection(step, reasons, by));
+	public void askForCorrection(Reference reference, OpenCorrection asked, String reasons) {
+		change(reference, (review, by) -> review.askForCorrection(asked, reasons, by));
 	}
 
 	/** An assessed duty is corrected with the step that assessed it. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.assay.council.People;
+import org.assay.council.Person;
 import org.assay.shared.Incomplete;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
@@ -28,12 +30,15 @@ public class ReviewRequests {
 
 	private final StepHistory steps;
 
+	private final People people;
+
 	private final SignedIn signedIn;
 
-	ReviewRequests(ReviewDesk desk, Processes processes, StepHistory steps, SignedIn signedIn) {
+	ReviewRequests(ReviewDesk desk, Processes processes, StepHistory steps, People people, SignedIn signedIn) {
 		this.desk = desk;
 		this.processes = processes;
 		this.steps = steps;
+		this.people = people;
 		this.signedIn = signedIn;
 	}
 
@@ -64,7 +69,8 @@ public class ReviewRequests {
 		if (!entitled || !record.subject().equals(review.toString())) {
 			throw new NotForYourPost(review, "person who did the step, or the chief executive");
 		}
-		this.desk.askForCorrection(review, record.name(), reasons);
+		String askedOf = this.people.findById(record.actor()).map(Person::name).orElse(record.actor());
+		this.desk.askForCorrection(review, new OpenCorrection(step, record.name(), askedOf), reasons);
 		this.processes.tell("Msg_CorrectionRequested", review,
 				Map.of("correctedStep", step.toString(), "correctBy", record.actor()));
 	}

@@ -44,9 +44,10 @@ public record ReviewSheet(ReviewLine line, @Nullable String whatHappened, LocalD
 	 *
 	 * @param mine whether the signed-in person did it
 	 * @param superseded whether a later step took its place
+	 * @param correctionAskedOf who was asked to correct it and has not yet
 	 */
 	public record StepLine(UUID id, String name, String by, Instant at, @Nullable String outcome, boolean mine,
-			boolean superseded) {
+			boolean superseded, @Nullable String correctionAskedOf) {
 	}
 
 }

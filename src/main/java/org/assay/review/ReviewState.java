@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -72,6 +73,11 @@ abstract class ReviewState {
 	@CollectionTable(name = "review_gate", joinColumns = @JoinColumn(name = "review"))
 	@OrderColumn(name = "place")
 	List<ReadinessGate> gates = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "review_correction", joinColumns = @JoinColumn(name = "review"))
+	@OrderColumn(name = "place")
+	List<OpenCorrection> corrections = new ArrayList<>();
 
 	@SuppressWarnings("NullAway.Init")
 	protected ReviewState() {
@@ -153,6 +159,11 @@ abstract class ReviewState {
 		return List.copyOf(this.gates);
 	}
 
+	/** The corrections that were asked for and not made yet. */
+	public List<OpenCorrection> corrections() {
+		return List.copyOf(this.corrections);
+	}
+
 	/** “Yearly review 2026”. */
 	public String title() {
 		return this.trigger.words() + " " + this.reviewYear;
@@ -162,7 +173,20 @@ abstract class ReviewState {
 		if (!this.stage.next().contains(next)) {
 			throw new WrongStage(reference(), this.stage);
 		}
+		// A correction of a review that is over could never be made.
+		if (next.concluded()) {
+			unlessCorrected((any) -> true);
+		}
+		if (next == Stage.WITHDRAWN) {
+			this.corrections.clear();
+		}
 		this.stage = next;
+	}
+
+	final void unlessCorrected(Predicate<OpenCorrection> asked) {
+		this.corrections.stream().filter(asked).findFirst().ifPresent((open) -> {
+			throw new CorrectionOpen(reference(), open);
+		});
 	}
 
 	final void unlessAt(Stage wanted) {

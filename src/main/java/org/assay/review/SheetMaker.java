@@ -58,7 +58,8 @@ class SheetMaker {
 				duties.stream().filter((one) -> one.state() == AssessmentState.ASSESSED).count(),
 				(edition != null) ? elements(review, edition) : List.of(),
 				(edition != null) ? duties.stream().map((one) -> duty(one, edition, names)).toList() : List.of(),
-				recommendations(review), review.points(), review.gates(), signOffs(review, names), steps(done, names));
+				recommendations(review), review.points(), review.gates(), signOffs(review, names),
+				steps(review, done, names));
 	}
 
 	private static List<ReviewSheet.ElementLine> elements(AssuranceReview review, Edition edition) {
@@ -99,15 +100,20 @@ class SheetMaker {
 			.toList();
 	}
 
-	private List<ReviewSheet.StepLine> steps(List<StepRecord> done, Function<String, String> names) {
+	private List<ReviewSheet.StepLine> steps(AssuranceReview review, List<StepRecord> done,
+			Function<String, String> names) {
 		String me = this.signedIn.actor().id();
 		Set<UUID> superseded = done.stream()
 			.map(StepRecord::supersedes)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
+		Map<UUID, String> asked = review.corrections()
+			.stream()
+			.collect(Collectors.toMap(OpenCorrection::step, OpenCorrection::askedOf));
 		return done.stream()
 			.map((step) -> new ReviewSheet.StepLine(step.getId(), step.name(), names.apply(step.actor()),
-					step.completedAt(), step.outcome(), step.actor().equals(me), superseded.contains(step.getId())))
+					step.completedAt(), step.outcome(), step.actor().equals(me), superseded.contains(step.getId()),
+					asked.get(step.getId())))
 			.toList();
 	}
 
