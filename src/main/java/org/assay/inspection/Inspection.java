@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.assay.evidence.ContentArchive;
@@ -21,11 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Inspection {
 
+	private final Schema schema;
+
 	private final Ledger ledger;
 
 	private final ContentArchive contents;
 
-	Inspection(Ledger ledger, ContentArchive contents) {
+	Inspection(Schema schema, Ledger ledger, ContentArchive contents) {
+		this.schema = schema;
 		this.ledger = ledger;
 		this.contents = contents;
 	}
@@ -33,10 +37,11 @@ class Inspection {
 	/**
 	 * Verifies every ledger and all evidence.
 	 * @return whether all of it is as it was recorded
+	 * @throws Incomplete if Assay never ran on the database
 	 */
 	boolean report(PrintStream out) throws IOException {
 		boolean intact = true;
-		for (String council : this.ledger.councils()) {
+		for (String council : councils()) {
 			intact &= reportLedger(council, out);
 		}
 		return reportEvidence(out) && intact;
@@ -47,11 +52,20 @@ class Inspection {
 	 * @throws Incomplete if it has none
 	 */
 	boolean report(String council, PrintStream out) {
-		if (!this.ledger.councils().contains(council)) {
-			throw new Incomplete("There is no ledger of a council \"" + council + "\": name one of "
-					+ String.join(", ", this.ledger.councils()) + ".");
+		List<String> councils = councils();
+		if (!councils.contains(council)) {
+			throw new Incomplete("There is no ledger of a council \"" + council + "\": " + (councils.isEmpty()
+					? "no council is set up yet." : "name one of " + String.join(", ", councils) + "."));
 		}
 		return reportLedger(council, out);
+	}
+
+	private List<String> councils() {
+		if (this.schema.versions().isEmpty()) {
+			throw new Incomplete("There is nothing to verify: the database is empty."
+					+ " Run this where Assay runs, or name its folder with --assay.home=….");
+		}
+		return this.ledger.councils();
 	}
 
 	private boolean reportLedger(String council, PrintStream out) {

@@ -170,6 +170,14 @@ class BackupModuleTests {
 		assertThat(this.folder).isDirectoryNotContaining((file) -> file.toString().contains("incomplete"));
 	}
 
+	@Test
+	void saysThatThereIsNothingToVerifyWhereAssayNeverRan() throws Exception {
+		var ran = empty().run("verify");
+
+		assertThat(ran.code()).isEqualTo(1);
+		assertThat(ran.refusal()).startsWith("There is nothing to verify: the database is empty.").doesNotContain("\n");
+	}
+
 	private Installation refuses(Map<String, String> parts, String sentence) throws Exception {
 		Installation target = empty();
 
