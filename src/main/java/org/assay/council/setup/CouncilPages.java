@@ -13,6 +13,7 @@ import org.assay.council.Findings;
 import org.assay.council.FoundCouncil;
 import org.assay.council.Governance;
 import org.assay.council.Posts;
+import org.assay.council.Vacancies;
 import org.assay.shared.Actor;
 import org.assay.shared.SignedIn;
 import org.springframework.stereotype.Controller;
@@ -37,16 +38,20 @@ class CouncilPages {
 
 	private final Findings findings;
 
+	private final Vacancies vacancies;
+
 	private final Gate gate;
 
 	private final SignedIn signedIn;
 
 	private final Clock clock;
 
-	CouncilPages(CouncilDesk desk, Councils councils, Findings findings, Gate gate, SignedIn signedIn, Clock clock) {
+	CouncilPages(CouncilDesk desk, Councils councils, Findings findings, Vacancies vacancies, Gate gate,
+			SignedIn signedIn, Clock clock) {
 		this.desk = desk;
 		this.councils = councils;
 		this.findings = findings;
+		this.vacancies = vacancies;
 		this.gate = gate;
 		this.signedIn = signedIn;
 		this.clock = clock;
@@ -90,7 +95,9 @@ class CouncilPages {
 	@GetMapping("/setup/councils/{key}")
 	String overview(@PathVariable String key, Model model) {
 		model.addAttribute("council", this.gate.admit(key));
-		model.addAttribute("findings", this.findings.of(key, LocalDate.now(this.clock)));
+		LocalDate today = LocalDate.now(this.clock);
+		model.addAttribute("findings", this.findings.of(key, today));
+		model.addAttribute("vacancies", this.vacancies.of(key, today));
 		return "setup/council";
 	}
 

@@ -17,6 +17,7 @@ import org.assay.council.Holdings;
 import org.assay.council.PeopleDesk;
 import org.assay.council.Posts;
 import org.assay.council.Standing;
+import org.assay.council.Vacancies;
 import org.assay.shared.Incomplete;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,15 +47,19 @@ class PostPages {
 
 	private final Findings findings;
 
+	private final Vacancies vacancies;
+
 	private final Gate gate;
 
 	private final Clock clock;
 
-	PostPages(CouncilDesk desk, PeopleDesk people, Holdings holdings, Findings findings, Gate gate, Clock clock) {
+	PostPages(CouncilDesk desk, PeopleDesk people, Holdings holdings, Findings findings, Vacancies vacancies, Gate gate,
+			Clock clock) {
 		this.desk = desk;
 		this.people = people;
 		this.holdings = holdings;
 		this.findings = findings;
+		this.vacancies = vacancies;
 		this.gate = gate;
 		this.clock = clock;
 	}
@@ -74,12 +79,19 @@ class PostPages {
 		List<Held> all = this.holdings.of(key);
 		model.addAttribute("posts", Posts.all().stream().map((post) -> PostHistory.of(post, all, today())).toList());
 		model.addAttribute("findings", this.findings.of(key, today()));
+		model.addAttribute("vacancies", this.vacancies.of(key, today()));
 		return "setup/posts";
 	}
 
 	@GetMapping("/appoint")
 	ModelAndView choose(@PathVariable String key, @RequestParam(defaultValue = "") String post) {
-		return appointing(Pages.show("appoint", new Entry(Map.of("post", post, "kind", "HOLDER"))), key);
+		LocalDate today = today();
+		return appointing(
+				Pages
+					.show("appoint",
+							new Entry(Map.of("post", post, "kind", "HOLDER", "since-day", "" + today.getDayOfMonth(),
+									"since-month", "" + today.getMonthValue(), "since-year", "" + today.getYear()))),
+				key);
 	}
 
 	@PostMapping("/appoint")
