@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.assay.council.PolicyDesk;
+import org.assay.council.Setting;
 import org.assay.evidence.Classification;
 import org.assay.evidence.EvidenceStore;
 import org.assay.evidence.Particulars;
@@ -45,6 +47,7 @@ class AssayReview {
 		this.evidence = assay.part(EvidenceStore.class);
 		Townsfolk town = assay.part(Townsfolk.class);
 		String council = town.council();
+		assay.part(PolicyDesk.class).decide(council, Map.of(Setting.EVIDENCE_FILE_MEGABYTES, 500));
 		this.director = town.officer(council, "dcs");
 		town.member(council, "lmcs");
 		String chief = town.officer(council, "chief-executive");

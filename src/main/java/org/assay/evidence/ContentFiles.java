@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The content of all evidence, each file named by the SHA-256 of what is in it and so
@@ -29,19 +30,13 @@ class ContentFiles {
 
 	private final Path incoming;
 
-	private final long limit;
-
-	private final EvidenceProperties properties;
-
 	private final Clock clock;
 
 	/** Between taking up a file and deleting it as unused there must be no gap. */
 	private final ReentrantLock settling = new ReentrantLock();
 
 	ContentFiles(EvidenceProperties properties, Clock clock) throws IOException {
-		this.properties = properties;
 		this.clock = clock;
-		this.limit = properties.maxSize().toBytes();
 		this.folder = properties.folder().toAbsolutePath();
 		this.incoming = Files.createDirectories(this.folder.resolve("incoming"));
 	}
@@ -58,19 +53,21 @@ class ContentFiles {
 	 * Writes the content to a temporary file on the same disk and forces it there. The
 	 * caller settles or closes what is returned.
 	 * @param announced the length the sender announced in bytes, or -1
+	 * @param most the largest file accepted
 	 * @throws FileEmpty if nothing arrives
 	 * @throws FileTooLarge as soon as more arrives than is accepted
 	 * @throws UploadCutOff if less arrives than was announced
 	 */
-	IncomingFile receive(InputStream content, long announced) throws IOException {
-		if (announced > this.limit) {
-			throw new FileTooLarge(this.properties.maxSize());
+	IncomingFile receive(InputStream content, long announced, DataSize most) throws IOException {
+		long limit = most.toBytes();
+		if (announced > limit) {
+			throw new FileTooLarge(most);
 		}
 		IncomingFile file = new IncomingFile(this.incoming.resolve(UUID.randomUUID() + ".part"));
 		try {
-			file.fill(content, this.limit + 1);
-			if (file.size() > this.limit) {
-				throw new FileTooLarge(this.properties.maxSize());
+			file.fill(content, limit + 1);
+			if (file.size() > limit) {
+				throw new FileTooLarge(most);
 			}
 			if (announced >= 0 && file.size() != announced) {
 				throw new UploadCutOff();

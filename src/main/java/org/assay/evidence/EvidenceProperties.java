@@ -11,7 +11,7 @@ import org.springframework.util.unit.DataSize;
  * Where evidence lies and how much of it is accepted.
  *
  * @param folder the folder of all content; backed up after the database
- * @param maxSize the largest file accepted
+ * @param maxSize the largest file accepted; a council may accept less
  * @param sweepAfter how long content that no record names is left alone: longer than any
  * upload or transaction takes
  */

@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Keeps evidence where people file it, and from change once a step was completed on it.
@@ -33,6 +34,8 @@ public class EvidenceStore {
 
 	private final FilingPlaces places;
 
+	private final SizeLimit limit;
+
 	private final Receipt receipt;
 
 	private final ApplicationEventPublisher facts;
@@ -40,12 +43,13 @@ public class EvidenceStore {
 	private final OneAfterAnother oneAfterAnother;
 
 	EvidenceStore(EvidenceItems items, EvidenceShelf shelf, ContentFiles files, FileTypes types, FilingPlaces places,
-			Receipt receipt, ApplicationEventPublisher facts, OneAfterAnother oneAfterAnother) {
+			SizeLimit limit, Receipt receipt, ApplicationEventPublisher facts, OneAfterAnother oneAfterAnother) {
 		this.items = items;
 		this.shelf = shelf;
 		this.files = files;
 		this.types = types;
 		this.places = places;
+		this.limit = limit;
 		this.receipt = receipt;
 		this.facts = facts;
 		this.oneAfterAnother = oneAfterAnother;
@@ -63,8 +67,8 @@ public class EvidenceStore {
 	public Exhibit keepFile(Reference place, String name, Particulars particulars, InputStream content,
 			long announced) {
 		String fileName = FileName.ofFile(name);
-		PlaceClosed.unlessOpen(this.places.find(place));
-		try (IncomingFile file = this.files.receive(content, announced)) {
+		DataSize most = this.limit.at(PlaceClosed.unlessOpen(this.places.find(place)));
+		try (IncomingFile file = this.files.receive(content, announced, most)) {
 			EvidenceVersion version = this.receipt.of(file, this.types.of(file.path(), fileName));
 			this.files.settle(file);
 			return keep(place, fileName, (item) -> item.keep(version, particulars));

@@ -23,6 +23,9 @@ public interface FilingPlaces {
 		return find(place);
 	}
 
+	/** The largest file that the council lets be filed, in bytes. */
+	long largestFile(String council);
+
 	/**
 	 * A place where evidence is filed.
 	 *

@@ -42,23 +42,23 @@ class TaskEvidenceController {
 
 	private final FilingPlaces places;
 
-	private final EvidenceProperties properties;
+	private final SizeLimit limit;
 
 	private final ObjectMapper mapper;
 
-	TaskEvidenceController(EvidenceStore store, EvidenceShelf shelf, FilingPlaces places, EvidenceProperties properties,
+	TaskEvidenceController(EvidenceStore store, EvidenceShelf shelf, FilingPlaces places, SizeLimit limit,
 			ObjectMapper mapper) {
 		this.store = store;
 		this.shelf = shelf;
 		this.places = places;
-		this.properties = properties;
+		this.limit = limit;
 		this.mapper = mapper;
 	}
 
 	@GetMapping
 	PlaceView list(@PathVariable String task) {
 		FilingPlace place = this.places.find(place(task));
-		return PlaceView.of(place, this.properties.maxSize().toBytes(), this.shelf.itemsAt(place));
+		return PlaceView.of(place, this.limit.at(place).toBytes(), this.shelf.itemsAt(place));
 	}
 
 	/** Takes the bare bytes of a file: in parts they would have to be written twice. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.assay.council.LocalPolicies;
 import org.assay.evidence.FilingPlaces;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
@@ -33,14 +34,17 @@ class TaskFilingPlaces implements FilingPlaces {
 
 	private final TaskLock lock;
 
+	private final LocalPolicies policies;
+
 	TaskFilingPlaces(TaskService tasks, RuntimeService runtime, RepositoryService models, StepRecords records,
-			EngineAccess engine, TaskLock lock) {
+			EngineAccess engine, TaskLock lock, LocalPolicies policies) {
 		this.tasks = tasks;
 		this.runtime = runtime;
 		this.models = models;
 		this.records = records;
 		this.engine = engine;
 		this.lock = lock;
+		this.policies = policies;
 	}
 
 	@Override
@@ -53,6 +57,11 @@ class TaskFilingPlaces implements FilingPlaces {
 	public FilingPlace holdOpen(Reference place) {
 		this.lock.hold(place.id());
 		return find(place);
+	}
+
+	@Override
+	public long largestFile(String council) {
+		return this.policies.of(council).evidenceFileBytes();
 	}
 
 	private FilingPlace open(Reference place, Task task) {

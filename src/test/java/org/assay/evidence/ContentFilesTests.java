@@ -30,6 +30,8 @@ class ContentFilesTests {
 
 	static final String MINUTES = "4f846a84e7fc9ef6e68468c270c9153c20204641bd7b839ad4b8e5233e1c86d0";
 
+	static final DataSize LIMIT = DataSize.ofKilobytes(300);
+
 	@TempDir
 	Path folder;
 
@@ -37,8 +39,7 @@ class ContentFilesTests {
 
 	@BeforeEach
 	void createStore() throws IOException {
-		this.files = new ContentFiles(
-				new EvidenceProperties(this.folder, DataSize.ofKilobytes(300), Duration.ofDays(1)),
+		this.files = new ContentFiles(new EvidenceProperties(this.folder, DataSize.ofMegabytes(1), Duration.ofDays(1)),
 				Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
@@ -114,7 +115,8 @@ class ContentFilesTests {
 	void refusesAnAnnouncedLengthOverTheLimitWithoutReadingIt() {
 		InputStream unread = new ByteArrayInputStream(bytes("Minutes"));
 
-		assertThatExceptionOfType(FileTooLarge.class).isThrownBy(() -> this.files.receive(unread, 300 * 1024 + 1));
+		assertThatExceptionOfType(FileTooLarge.class)
+			.isThrownBy(() -> this.files.receive(unread, 300 * 1024 + 1, LIMIT));
 		assertThat(unread).hasContent("Minutes");
 	}
 
@@ -129,7 +131,7 @@ class ContentFilesTests {
 		InputStream broken = InputStream.nullInputStream();
 		broken.close();
 
-		assertThatExceptionOfType(UploadCutOff.class).isThrownBy(() -> this.files.receive(broken, 7));
+		assertThatExceptionOfType(UploadCutOff.class).isThrownBy(() -> this.files.receive(broken, 7, LIMIT));
 		assertNothingStays();
 	}
 
@@ -159,7 +161,7 @@ class ContentFilesTests {
 	}
 
 	private IncomingFile receive(byte[] content, long announced) throws IOException {
-		return this.files.receive(new ByteArrayInputStream(content), announced);
+		return this.files.receive(new ByteArrayInputStream(content), announced, LIMIT);
 	}
 
 	private void assertNothingStays() {

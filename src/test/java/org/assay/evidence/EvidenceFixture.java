@@ -24,6 +24,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What evidence needs of the other modules: a person, tasks, and someone who listens. */
@@ -62,6 +63,8 @@ class EvidenceFixture {
 
 		private final Map<Reference, FilingPlace> places = new ConcurrentHashMap<>();
 
+		private final Map<String, DataSize> limits = new ConcurrentHashMap<>();
+
 		Reference task(String id) {
 			return task(id, "exampleshire", "r1");
 		}
@@ -70,6 +73,16 @@ class EvidenceFixture {
 			Reference task = new Reference("task", id);
 			this.places.put(task, new FilingPlace(task, council, new Reference("review", review), true, ""));
 			return task;
+		}
+
+		/** How large a file of the council may be from now on. */
+		void limit(String council, DataSize most) {
+			this.limits.put(council, most);
+		}
+
+		@Override
+		public long largestFile(String council) {
+			return this.limits.getOrDefault(council, DataSize.ofMegabytes(500)).toBytes();
 		}
 
 		void complete(Reference task) {
