@@ -34,10 +34,10 @@ public final class Benchmarks {
 	private static void completions(Database database, Path home, boolean full, Results results) {
 		try (RunningAssay assay = new RunningAssay(database, home.resolve("assay"));
 				BareEngine bare = new BareEngine(database, home.resolve("bare"))) {
-			results.attempt("one person", () -> new OnePerson(assay, bare, database).compare(full ? 20 : 2, results));
+			results.attempt("one person", () -> new OnePerson(assay, bare, database).compare(full ? 20 : 6, results));
 			for (int people : new int[] { 4, 8 }) {
 				results.attempt(people + " people",
-						() -> new SeveralPeople(assay, bare, database).compare(people, full ? 10 : 2, results));
+						() -> new SeveralPeople(assay, bare, database).compare(people, full ? 10 : 3, results));
 			}
 			if (database == Database.H2) {
 				results.attempt("transfers", () -> new Transfers(assay, home.resolve("samples")).compare(full ? 9 : 5,

@@ -13,7 +13,7 @@ enum Database {
 	/** The JDBC address of a new, empty database; H2 is as durable as Assay sets it. */
 	String address(Path folder) {
 		return (this == H2) ? "jdbc:h2:file:" + folder.resolve("database").toAbsolutePath()
-				+ ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000" : PostgreSql.newDatabase();
+				+ ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=512" : PostgreSql.newDatabase();
 	}
 
 	String user() {

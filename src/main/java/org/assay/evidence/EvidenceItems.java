@@ -50,7 +50,9 @@ interface EvidenceItems extends Repository<EvidenceItem, UUID> {
 	List<Filed> lockAt(String place);
 
 	@Modifying
-	@Query("update versioned EvidenceItem i set i.frozen = true where i.place = :place and not i.frozen")
+	@Query(nativeQuery = true, value = """
+			update evidence_item set frozen = true, lock_version = lock_version + 1 where place = :place and not frozen
+			""")
 	void freezeAt(String place);
 
 	@Query(nativeQuery = true,
