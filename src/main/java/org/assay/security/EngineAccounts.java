@@ -63,6 +63,12 @@ class EngineAccounts implements Accounts {
 		return this.identity.asNobody(() -> this.identities.createUserQuery().userId(user).count() > 0);
 	}
 
+	/** Whether anybody is an administrator of the whole installation. */
+	boolean hasAdministrator() {
+		return this.identity
+			.asNobody(() -> this.identities.createUserQuery().memberOfGroup(Account.ADMINISTRATORS).count() > 0);
+	}
+
 	/** Makes the account an administrator of the whole installation. */
 	public void makeAdministrator(String user) {
 		this.identity.asNobody(() -> {

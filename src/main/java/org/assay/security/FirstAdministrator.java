@@ -1,6 +1,5 @@
 package org.assay.security;
 
-import org.camunda.bpm.engine.IdentityService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -15,21 +14,18 @@ class FirstAdministrator {
 
 	private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
 
-	private final IdentityService identities;
-
 	private final EngineAccounts accounts;
 
 	private final AdministratorSettings settings;
 
-	FirstAdministrator(IdentityService identities, EngineAccounts accounts, AdministratorSettings settings) {
-		this.identities = identities;
+	FirstAdministrator(EngineAccounts accounts, AdministratorSettings settings) {
 		this.accounts = accounts;
 		this.settings = settings;
 	}
 
 	@Transactional
 	public void appoint() {
-		if (this.identities.createUserQuery().memberOfGroup(Account.ADMINISTRATORS).count() > 0) {
+		if (this.accounts.hasAdministrator()) {
 			return;
 		}
 		var user = this.settings.givenUser();

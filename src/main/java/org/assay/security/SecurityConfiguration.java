@@ -92,9 +92,11 @@ class SecurityConfiguration {
 			.exceptionHandling(this::refusals)
 			.authorizeHttpRequests((requests) -> requests
 				// There is one sign-in and one way to make the first administrator.
-				.requestMatchers("/camunda/api/admin/auth/user/{engine}/login/**", "/camunda/api/admin/setup/**",
-						"/camunda/app/admin/{engine}/setup/**")
+				.requestMatchers("/camunda/api/admin/auth/user/{engine}/login/**", "/camunda/api/admin/setup/**")
 				.denyAll()
+				// A redirect to our sign-in page is all that answers; see StockFilters.
+				.requestMatchers("/camunda/app/admin/{engine}/setup/**")
+				.authenticated()
 				.requestMatchers("/camunda/app/admin/**", "/camunda/api/admin/plugin/**")
 				.access(this.permissions.administratorsOnly())
 				.anyRequest()

@@ -21,10 +21,13 @@ class StartPage {
 
 	private final Councils councils;
 
-	StartPage(SignedIn signedIn, KnownAccounts accounts, Councils councils) {
+	private final EngineAccounts engineAccounts;
+
+	StartPage(SignedIn signedIn, KnownAccounts accounts, Councils councils, EngineAccounts engineAccounts) {
 		this.signedIn = signedIn;
 		this.accounts = accounts;
 		this.councils = councils;
+		this.engineAccounts = engineAccounts;
 	}
 
 	@GetMapping("/")
@@ -41,7 +44,8 @@ class StartPage {
 	}
 
 	@GetMapping(PublicRoutes.SIGN_IN)
-	String signIn() {
+	String signIn(Model model) {
+		model.addAttribute("nobodyYet", !this.engineAccounts.hasAdministrator());
 		return "sign-in";
 	}
 

@@ -41,6 +41,8 @@ class DefaultFolderTests {
 			assay.says(NOBODY_YET);
 
 			assertThat(new Caller(assay.port()).ask("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
+			assertThat(new Caller(assay.port()).open("/sign-in").body())
+				.contains("Nobody can sign in yet, because no administrator is configured");
 			assertThat(signsIn(assay, "admin", "admin")).isFalse();
 			assertThat(signsIn(assay, "demo", "demo")).isFalse();
 			assertThat(this.folder.resolve("data/database/assay.mv.db")).exists();
@@ -54,6 +56,7 @@ class DefaultFolderTests {
 				"--assay.administrator.password-file=" + file)) {
 			Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> signsIn(assay, "first.admin", PASSWORD));
 
+			assertThat(new Caller(assay.port()).open("/sign-in").body()).doesNotContain("Nobody can sign in");
 			assertThat(assay.output()).doesNotContain(PASSWORD, "ERROR", "Nobody can sign in yet");
 		}
 	}

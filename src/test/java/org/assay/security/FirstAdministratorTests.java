@@ -1,8 +1,14 @@
 package org.assay.security;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,22 +30,32 @@ class FirstAdministratorTests {
 
 	@Test
 	void startsWithoutAnybodyAndSaysInOneSentenceWhatToSet(CapturedOutput output) {
-		new FirstAdministrator(this.identities, this.accounts, new AdministratorSettings(null, null, null)).appoint();
+		new FirstAdministrator(this.accounts, new AdministratorSettings(null, null, null)).appoint();
 
 		assertThat(this.identities.createUserQuery().count()).isZero();
-		assertThat(output.getOut()).containsOnlyOnce("Nobody can sign in yet: set assay.administrator.user and"
+		assertThat(output.getOut()).contains("Nobody can sign in yet: set assay.administrator.user and"
 				+ " assay.administrator.password-file (or assay.administrator.password) and start Assay again.");
 	}
 
 	@Test
 	void refusesAPasswordThatWouldBeGuessed() {
-		var guessable = new FirstAdministrator(this.identities, this.accounts,
-				new AdministratorSettings("root", "short", null));
+		var guessable = new FirstAdministrator(this.accounts, new AdministratorSettings("root", "short", null));
 
 		assertThatExceptionOfType(PasswordTooWeak.class).isThrownBy(guessable::appoint)
 			.withMessage("Choose a password of at least 12 characters without the person's user name, name or email"
 					+ " address in it.");
 		assertThat(this.accounts.exists("root")).isFalse();
+	}
+
+	@Test
+	void takesThePasswordFromAFileWithoutItsLineEnd(@TempDir Path folder) throws IOException {
+		Path file = Files.writeString(folder.resolve("password"), "three random words\n");
+
+		assertThat(new AdministratorSettings("root", "another", file).givenPassword()).contains("three random words");
+		assertThat(new AdministratorSettings("root", null, Files.writeString(file, "\n")).givenPassword()).isEmpty();
+		assertThatExceptionOfType(UncheckedIOException.class)
+			.isThrownBy(new AdministratorSettings("root", null, folder.resolve("none"))::givenPassword)
+			.withMessage("Cannot read assay.administrator.password-file");
 	}
 
 	@Test
