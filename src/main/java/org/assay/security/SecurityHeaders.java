@@ -1,5 +1,6 @@
 package org.assay.security;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -9,6 +10,7 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RegexRequestMatcher;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
  * What browsers are told with every answer, refusals included. Spring adds nosniff, no
@@ -21,6 +23,16 @@ final class SecurityHeaders {
 			new NegatedRequestMatcher(new RegexRequestMatcher(
 					"^/(webjars|camunda/(lib|assets|app))/.+\\.(js|css|woff2?|ttf|svg)(\\?.*)?$", "GET")),
 			new CacheControlHeadersWriter());
+
+	/**
+	 * Scripts and styles of ours within the web apps, whose addresses stay the same from
+	 * version to version. Browsers ask each time whether theirs still holds, by its ETag.
+	 */
+	private static final String OURS_IN_WEB_APPS = "^/camunda/app/[a-z]+/(scripts|styles)/.+";
+
+	private static final HeaderWriter ASKED_FOR_AGAIN = new DelegatingRequestMatcherHeaderWriter(
+			new RegexRequestMatcher(OURS_IN_WEB_APPS, "GET"),
+			new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache"));
 
 	/** For Assay's pages: nothing but their own files. */
 	static final Customizer<HeadersConfigurer<HttpSecurity>> STRICT = with("default-src 'self'; img-src 'self' data:; "
@@ -45,6 +57,7 @@ final class SecurityHeaders {
 	private static Customizer<HeadersConfigurer<HttpSecurity>> with(String contentSecurityPolicy) {
 		return (headers) -> headers.cacheControl((cache) -> cache.disable())
 			.addHeaderWriter(NOT_KEPT)
+			.addHeaderWriter(ASKED_FOR_AGAIN)
 			.contentSecurityPolicy((csp) -> csp.policyDirectives(contentSecurityPolicy))
 			.frameOptions((frames) -> frames.deny())
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

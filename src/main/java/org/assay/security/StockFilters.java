@@ -1,6 +1,8 @@
 package org.assay.security;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -15,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
  * Puts other filters in the place of stock ones that harm. The web apps' starter leaves
@@ -54,6 +57,20 @@ class StockFilters {
 		return registration;
 	}
 
+	/**
+	 * Marks our scripts and styles with a digest of their content; their date says
+	 * nothing, because a later version may bring an earlier one.
+	 */
+	@Bean
+	FilterRegistrationBean<ShallowEtagHeaderFilter> webAppDigests() {
+		FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(
+				new ShallowEtagHeaderFilter());
+		for (String app : List.of("admin", "cockpit", "tasklist", "welcome")) {
+			registration.addUrlPatterns("/camunda/app/" + app + "/scripts/*", "/camunda/app/" + app + "/styles/*");
+		}
+		return registration;
+	}
+
 	private static FilterRegistrationBean<Filter> inPlaceOf(String name, Filter filter, String... paths) {
 		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
 		registration.setName(name);
@@ -68,13 +85,23 @@ class StockFilters {
 		chain.doFilter(request, response);
 	}
 
-	/** Sends addresses without an app to the start page and completes those of an app. */
+	/**
+	 * Sends addresses without an app to the start page and completes those of an app. The
+	 * web apps send everybody to their own setup while there is no administrator; Assay
+	 * has none, and its sign-in page tells what to do.
+	 */
 	private static final class WebAppAddresses extends OncePerRequestFilter {
+
+		private static final Pattern STOCK_SETUP = Pattern.compile("/camunda/app/admin/[^/]+/setup/.*");
 
 		@Override
 		protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 				throws ServletException, IOException {
 			String path = request.getRequestURI().substring(request.getContextPath().length());
+			if (STOCK_SETUP.matcher(path).matches()) {
+				response.sendRedirect(request.getContextPath() + PublicRoutes.SIGN_IN);
+				return;
+			}
 			switch (path) {
 				case "/camunda", "/camunda/", "/camunda/app", "/camunda/app/", "/camunda/app/welcome",
 						"/camunda/app/welcome/", "/camunda/app/welcome/default/" ->

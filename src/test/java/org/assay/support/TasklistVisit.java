@@ -145,7 +145,6 @@ public final class TasklistVisit implements AutoCloseable {
 	public TasklistVisit isRefused(String sentence) {
 		button("Complete").click();
 		assertThat(this.page.locator(".notifications .alert").last()).containsText(sentence);
-		this.page.locator(".notifications .alert .close").last().click();
 		return this;
 	}
 

@@ -1,7 +1,13 @@
 // Takes the place of the stock configuration of Tasklist.
 export default {
   app: { vendor: 'Assay', name: 'Tasklist' },
-  customScripts: ['scripts/drafts.js', 'scripts/evidence.js', 'scripts/council.js', 'scripts/sign-in.js'],
+  customScripts: [
+    'scripts/drafts.js',
+    'scripts/evidence.js',
+    'scripts/council.js',
+    'scripts/administrators.js',
+    'scripts/sign-in.js'
+  ],
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },
   dateFormat: {
     monthName: 'MMMM',
