@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.ServletContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,11 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 
 @RunningAssay
 class NothingAnonymousTests {
@@ -55,6 +62,9 @@ class NothingAnonymousTests {
 
 	@Autowired
 	ServletContext servlets;
+
+	@Autowired
+	WebApplicationContext application;
 
 	@Test
 	void refusesEveryKnownAddressButThePublicOnes() {
@@ -97,6 +107,18 @@ class NothingAnonymousTests {
 		assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
 		assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
 		assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/sign-in", "/camunda/app/tasklist/default/", "/engine-rest/task" })
+	void tellsBrowsersToStayWithHttpsOnceTheyCameByIt(String path) throws Exception {
+		MockMvc http = MockMvcBuilders.webAppContextSetup(this.application)
+			.addFilters(this.application.getBean("springSecurityFilterChain", Filter.class))
+			.build();
+
+		http.perform(get(path).secure(true))
+			.andExpect(header().string("Strict-Transport-Security", startsWith("max-age=31536000")));
+		http.perform(get(path)).andExpect(header().doesNotExist("Strict-Transport-Security"));
 	}
 
 	private Set<String> addresses() {
