@@ -10,6 +10,7 @@ import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
 /** Every review of every council. */
@@ -26,7 +27,9 @@ interface AssuranceReviews extends Repository<AssuranceReview, UUID> {
 	boolean existsByCouncilAndTriggerAndReviewYear(String council, Trigger trigger, int reviewYear);
 
 	List<AssuranceReview> findByCouncilInOrderByReviewYearDescRequestedOnDescIdAsc(Collection<String> councils,
-			Limit limit);
+			Pageable page);
+
+	long countByCouncilIn(Collection<String> councils);
 
 	List<AssuranceReview> findByCouncilAndStageInOrderByConclusionConcludedOnDesc(String council,
 			Collection<Stage> concluded, Limit limit);

@@ -1,11 +1,11 @@
 package org.assay.review;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reviews for programs. */
@@ -20,8 +20,8 @@ class ReviewController {
 	}
 
 	@GetMapping
-	List<ReviewLine> reviews() {
-		return this.records.list();
+	ReviewPage reviews(@RequestParam(defaultValue = "0") int page) {
+		return this.records.list(page);
 	}
 
 	@GetMapping("/{id}")

@@ -58,9 +58,9 @@ class ReviewPages {
 	}
 
 	@GetMapping
-	String list(Model model) {
+	String list(@RequestParam(defaultValue = "0") int page, Model model) {
 		Actor actor = this.signedIn.actor();
-		model.addAttribute("reviews", this.records.list());
+		model.addAttribute("list", this.records.list(page));
 		model.addAttribute("leads",
 				actor.posts()
 					.stream()

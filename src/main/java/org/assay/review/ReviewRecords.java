@@ -14,7 +14,7 @@ import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ReviewRecords {
-
-	private static final Limit NEWEST = Limit.of(200);
 
 	private final AssuranceReviews reviews;
 
@@ -47,14 +45,21 @@ public class ReviewRecords {
 		this.signedIn = signedIn;
 	}
 
-	/** The newest reviews of the councils that the signed-in person works for. */
-	public List<ReviewLine> list() {
+	/**
+	 * The reviews of the councils that the signed-in person works for; a page past either
+	 * end is the nearest there is.
+	 */
+	public ReviewPage list(int page) {
 		Actor actor = this.signedIn.actor();
 		Collection<String> seen = this.councils.seenBy(actor).stream().map(Council::key).collect(Collectors.toSet());
-		return this.reviews.findByCouncilInOrderByReviewYearDescRequestedOnDescIdAsc(seen, NEWEST)
+		long total = this.reviews.countByCouncilIn(seen);
+		int pages = Math.toIntExact(Math.max(1, (total + ReviewPage.SIZE - 1) / ReviewPage.SIZE));
+		int shown = Math.max(0, Math.min(page, pages - 1));
+		return new ReviewPage(this.reviews
+			.findByCouncilInOrderByReviewYearDescRequestedOnDescIdAsc(seen, PageRequest.of(shown, ReviewPage.SIZE))
 			.stream()
 			.map(ReviewLine::of)
-			.toList();
+			.toList(), shown, pages, total);
 	}
 
 	/**
