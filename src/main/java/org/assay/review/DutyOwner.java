@@ -42,6 +42,10 @@ public class DutyOwner {
 		return new DutyOwnerNamed(this.council, new Reference("duty", this.duty), this.duty, owner);
 	}
 
+	DutyOwnerCleared cleared() {
+		return new DutyOwnerCleared(this.council, new Reference("duty", this.duty), this.duty, this.owner);
+	}
+
 	public String duty() {
 		return this.duty;
 	}

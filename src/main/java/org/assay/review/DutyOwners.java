@@ -11,6 +11,8 @@ interface DutyOwners extends Repository<DutyOwner, UUID> {
 
 	DutyOwner save(DutyOwner owner);
 
+	void delete(DutyOwner owner);
+
 	Optional<DutyOwner> findByCouncilAndDuty(String council, String duty);
 
 	List<DutyOwner> findByCouncil(String council);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.assay.council.Councils;
 import org.assay.council.Person;
 import org.assay.register.Register;
 import org.assay.shared.OutOfSight;
@@ -29,17 +30,20 @@ public class OwnerDesk {
 
 	private final Register register;
 
+	private final Councils councils;
+
 	private final SignedIn signedIn;
 
 	private final Clock clock;
 
 	private final ApplicationEventPublisher events;
 
-	OwnerDesk(DutyOwners owners, Nominations nominations, Register register, SignedIn signedIn, Clock clock,
-			ApplicationEventPublisher events) {
+	OwnerDesk(DutyOwners owners, Nominations nominations, Register register, Councils councils, SignedIn signedIn,
+			Clock clock, ApplicationEventPublisher events) {
 		this.owners = owners;
 		this.nominations = nominations;
 		this.register = register;
+		this.councils = councils;
 		this.signedIn = signedIn;
 		this.clock = clock;
 		this.events = events;
@@ -51,11 +55,7 @@ public class OwnerDesk {
 	 * @throws PersonNotInPost unless the owner holds the post of duty owner today
 	 */
 	public void name(String council, String duty, String owner) {
-		Reference subject = new Reference("duty", duty);
-		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, subject);
-		if (!this.signedIn.actor().holds(council, "assurance-lead")) {
-			throw new NotForYourPost(subject, "assurance lead");
-		}
+		Reference subject = forChange(council, duty);
 		this.register.current().duty(duty);
 		if (candidates(council).stream().noneMatch((person) -> person.id().equals(owner))) {
 			throw new PersonNotInPost(subject,
@@ -64,6 +64,30 @@ public class OwnerDesk {
 		DutyOwner named = this.owners.findByCouncilAndDuty(council, duty)
 			.orElseGet(() -> this.owners.save(new DutyOwner(UUID.randomUUID(), council, duty, owner)));
 		this.events.publishEvent(named.name(owner));
+	}
+
+	/**
+	 * Leaves a duty without a named owner: in later reviews it goes to everybody who
+	 * holds the post of duty owner.
+	 * @throws NotForYourPost unless the signed-in person is the council's assurance lead
+	 */
+	public void clear(String council, String duty) {
+		forChange(council, duty);
+		this.owners.findByCouncilAndDuty(council, duty).ifPresent((named) -> {
+			this.owners.delete(named);
+			this.events.publishEvent(named.cleared());
+		});
+	}
+
+	// Locked: two people who name the first owner of a duty at once would both add one.
+	private Reference forChange(String council, String duty) {
+		Reference subject = new Reference("duty", duty);
+		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, subject);
+		if (!this.signedIn.actor().holds(council, "assurance-lead")) {
+			throw new NotForYourPost(subject, "assurance lead");
+		}
+		this.councils.findForChange(council).orElseThrow(() -> new OutOfSight(subject));
+		return subject;
 	}
 
 	/** Who can be named in the council today. */

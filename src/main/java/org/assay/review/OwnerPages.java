@@ -32,11 +32,17 @@ class OwnerPages {
 		return "review/owners";
 	}
 
+	/** Without an owner the duty goes to everybody who holds the post. */
 	@PostMapping
 	String name(@RequestParam String council, @RequestParam String duty, @RequestParam(defaultValue = "") String owner,
 			Model model) {
 		try {
-			this.desk.name(council, duty, owner);
+			if (owner.isEmpty()) {
+				this.desk.clear(council, duty);
+			}
+			else {
+				this.desk.name(council, duty, owner);
+			}
 			return "redirect:/reviews/owners?council=" + council + "#" + duty;
 		}
 		catch (OutOfSight ex) {
