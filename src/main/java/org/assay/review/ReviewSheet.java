@@ -23,11 +23,21 @@ public record ReviewSheet(ReviewLine line, @Nullable String whatHappened, LocalD
 	public record ElementLine(String key, String title, @Nullable Rating rating, @Nullable String reasons) {
 	}
 
-	/** One duty with its three ratings side by side. */
+	/**
+	 * One duty with its three ratings side by side.
+	 *
+	 * @param round how often it was opened, counted from 1
+	 * @param earlier what was answered before, oldest first
+	 */
 	public record DutyLine(String key, String title, String state, @Nullable String owner, @Nullable Rating self,
 			@Nullable Rating assessor, @Nullable Rating agreed, @Nullable Rating last, @Nullable String howDischarged,
 			@Nullable String reasons, @Nullable String action, @Nullable String assessorReasons,
-			@Nullable String departureReasons, int round) {
+			@Nullable String departureReasons, int round, List<EarlierAnswer> earlier) {
+	}
+
+	/** An answer about a duty that a later one took the place of. */
+	public record EarlierAnswer(int round, Rating rating, String howDischarged, @Nullable String reasons,
+			@Nullable String action, String by, Instant at) {
 	}
 
 	/** One recommendation and its answer. */

@@ -26,6 +26,8 @@ class SheetMaker {
 
 	private final DutyAssessments assessments;
 
+	private final SupersededAnswers superseded;
+
 	private final Recommendations recommendations;
 
 	private final StepHistory steps;
@@ -36,9 +38,10 @@ class SheetMaker {
 
 	private final SignedIn signedIn;
 
-	SheetMaker(DutyAssessments assessments, Recommendations recommendations, StepHistory steps, Register register,
-			People people, SignedIn signedIn) {
+	SheetMaker(DutyAssessments assessments, SupersededAnswers superseded, Recommendations recommendations,
+			StepHistory steps, Register register, People people, SignedIn signedIn) {
 		this.assessments = assessments;
+		this.superseded = superseded;
 		this.recommendations = recommendations;
 		this.steps = steps;
 		this.register = register;
@@ -48,8 +51,9 @@ class SheetMaker {
 
 	ReviewSheet of(AssuranceReview review) {
 		List<DutyAssessment> duties = this.assessments.findByReviewOrderByDuty(review.id());
+		List<SupersededAnswer> earlier = this.superseded.findByReviewOrderByAnswerAssessedAt(review.id());
 		List<StepRecord> done = this.steps.of(review.reference());
-		Function<String, String> names = names(review, duties, done);
+		Function<String, String> names = names(review, duties, earlier, done);
 		@Nullable CommissionReview commission = review.givenCommission().orElse(null);
 		@Nullable Edition edition = (commission != null) ? this.register.edition(commission.edition()) : null;
 		return new ReviewSheet(ReviewLine.of(review), review.whatHappened().orElse(null), review.requestedOn(),
@@ -57,9 +61,8 @@ class SheetMaker {
 				review.conclusion().orElse(null),
 				duties.stream().filter((one) -> one.state() == AssessmentState.ASSESSED).count(),
 				(edition != null) ? elements(review, edition) : List.of(),
-				(edition != null) ? duties.stream().map((one) -> duty(one, edition, names)).toList() : List.of(),
-				recommendations(review), review.points(), review.gates(), signOffs(review, names),
-				steps(review, done, names));
+				(edition != null) ? duties(duties, edition, earlier, names) : List.of(), recommendations(review),
+				review.points(), review.gates(), signOffs(review, names), steps(review, done, names));
 	}
 
 	private static List<ReviewSheet.ElementLine> elements(AssuranceReview review, Edition edition) {
@@ -73,14 +76,31 @@ class SheetMaker {
 		}).toList();
 	}
 
-	private static ReviewSheet.DutyLine duty(DutyAssessment one, Edition edition, Function<String, String> names) {
+	private static List<ReviewSheet.DutyLine> duties(List<DutyAssessment> duties, Edition edition,
+			List<SupersededAnswer> earlier, Function<String, String> names) {
+		Map<String, List<ReviewSheet.EarlierAnswer>> before = earlier.stream()
+			.collect(Collectors.groupingBy(SupersededAnswer::duty,
+					Collectors.mapping((one) -> earlier(one, names), Collectors.toList())));
+		return duties.stream()
+			.map((one) -> duty(one, edition, before.getOrDefault(one.duty(), List.of()), names))
+			.toList();
+	}
+
+	private static ReviewSheet.EarlierAnswer earlier(SupersededAnswer one, Function<String, String> names) {
+		DutyAnswer given = one.answer();
+		return new ReviewSheet.EarlierAnswer(one.round(), given.rating(), given.howDischarged(), given.reasons(),
+				given.action(), names.apply(given.assessedBy()), given.assessedAt());
+	}
+
+	private static ReviewSheet.DutyLine duty(DutyAssessment one, Edition edition,
+			List<ReviewSheet.EarlierAnswer> earlier, Function<String, String> names) {
 		@Nullable DutyAnswer answer = one.answer().orElse(null);
 		return new ReviewSheet.DutyLine(one.duty(), edition.duty(one.duty()).title(), one.state().words(),
 				one.owner().map(names).orElse(null), (answer != null) ? answer.rating() : null,
 				one.assessorRating().orElse(null), one.agreedRating().orElse(null), one.lastRating().orElse(null),
 				(answer != null) ? answer.howDischarged() : null, (answer != null) ? answer.reasons() : null,
 				(answer != null) ? answer.action() : null, one.assessorReasons().orElse(null),
-				one.departureReasons().orElse(null), one.round());
+				one.departureReasons().orElse(null), one.round(), earlier);
 	}
 
 	private List<ReviewSheet.RecommendationLine> recommendations(AssuranceReview review) {
@@ -117,9 +137,11 @@ class SheetMaker {
 			.toList();
 	}
 
-	private Function<String, String> names(AssuranceReview review, List<DutyAssessment> duties, List<StepRecord> done) {
+	private Function<String, String> names(AssuranceReview review, List<DutyAssessment> duties,
+			List<SupersededAnswer> earlier, List<StepRecord> done) {
 		Set<String> users = Stream
-			.of(duties.stream().flatMap((one) -> one.owner().stream()), done.stream().map(StepRecord::actor),
+			.of(duties.stream().flatMap((one) -> one.owner().stream()),
+					earlier.stream().map((one) -> one.answer().assessedBy()), done.stream().map(StepRecord::actor),
 					review.signOffs().stream().map(SignOff::signedBy),
 					review.givenCommission().stream().map(CommissionReview::assessor))
 			.flatMap((some) -> some)
