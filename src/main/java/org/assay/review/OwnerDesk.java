@@ -86,7 +86,9 @@ public class OwnerDesk {
 		if (!this.signedIn.actor().holds(council, "assurance-lead")) {
 			throw new NotForYourPost(subject, "assurance lead");
 		}
-		this.councils.findForChange(council).orElseThrow(() -> new OutOfSight(subject));
+		if (this.councils.findForChange(council).isEmpty()) {
+			throw new OutOfSight(subject);
+		}
 		return subject;
 	}
 
