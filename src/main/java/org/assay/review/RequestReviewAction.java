@@ -3,6 +3,7 @@ package org.assay.review;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import org.assay.council.LocalPolicies;
 import org.assay.workflow.ActionCall;
 import org.assay.workflow.Fields;
 import org.assay.workflow.ProcessAction;
@@ -20,11 +21,14 @@ class RequestReviewAction implements ProcessAction {
 
 	private final Precedents precedents;
 
+	private final LocalPolicies policies;
+
 	private final Clock clock;
 
-	RequestReviewAction(ReviewDesk desk, Precedents precedents, Clock clock) {
+	RequestReviewAction(ReviewDesk desk, Precedents precedents, LocalPolicies policies, Clock clock) {
 		this.desk = desk;
 		this.precedents = precedents;
+		this.policies = policies;
 		this.clock = clock;
 	}
 
@@ -39,6 +43,7 @@ class RequestReviewAction implements ProcessAction {
 		AssuranceReview review = this.desk.get(call.subject());
 		call.set("review", call.subject().id());
 		call.set("trigger", review.trigger().key());
+		call.set("fullTestWithinYears", this.policies.of(call.council()).fullTestWithinYears());
 		call.set("yearsSinceFullTest",
 				this.precedents.of(call.council()).yearsSinceFullTest(LocalDate.now(this.clock)));
 	}

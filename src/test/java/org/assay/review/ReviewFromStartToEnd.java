@@ -48,9 +48,9 @@ abstract class ReviewFromStartToEnd {
 		this.story.until("Task_ConfirmReadiness");
 
 		assertThat(review).variables()
-			.containsOnlyKeys("review", "trigger", "yearsSinceFullTest", "depth", "independence", "attestation",
-					"factualAccuracy", "satisfaction", "structuralNotMet", "notMet", "partlyMet", "elementsNotMet",
-					"elementsPartlyMet", "proposedOpinion", "opinion")
+			.containsOnlyKeys("review", "trigger", "yearsSinceFullTest", "fullTestWithinYears", "depth", "independence",
+					"attestation", "factualAccuracy", "satisfaction", "structuralNotMet", "notMet", "partlyMet",
+					"elementsNotMet", "elementsPartlyMet", "proposedOpinion", "opinion")
 			.containsEntry("depth", "full")
 			.containsEntry("opinion", "assured");
 		assertThat(review.getTenantId()).isEqualTo(this.story.council);
