@@ -7,18 +7,15 @@ import java.util.Map;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
-import org.assay.workflow.StepHandler;
 
 import org.springframework.stereotype.Component;
 
 /** The assessor answers points of fact and keeps or changes ratings. */
 @Component
-class AnswerFactualPointsStep implements StepHandler {
-
-	private final ReviewDesk desk;
+class AnswerFactualPointsStep extends ReviewStep {
 
 	AnswerFactualPointsStep(ReviewDesk desk) {
-		this.desk = desk;
+		super(desk);
 	}
 
 	@Override
@@ -27,10 +24,7 @@ class AnswerFactualPointsStep implements StepHandler {
 	}
 
 	@Override
-	public void opened(OpenedStep opened) {
-		AssuranceReview review = this.desk.get(opened.subject());
-		opened.concerns(review.title());
-
+	void show(OpenedStep opened, AssuranceReview review) {
 		opened.show("about",
 				About.review(review).line("The ratings remain yours: an answer may keep or change one.").toString());
 		opened.show("points", review.points()

@@ -2,22 +2,19 @@ package org.assay.review;
 
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.OpenedStep;
-import org.assay.workflow.StepHandler;
 
 import org.springframework.stereotype.Component;
 
 /** The director stands behind the self-assessment, or sends duties back. */
 @Component
-class AttestSelfAssessmentStep implements StepHandler {
-
-	private final ReviewDesk desk;
+class AttestSelfAssessmentStep extends ReviewStep {
 
 	private final ReviewRecords reviewRecords;
 
 	private final Choices choices;
 
 	AttestSelfAssessmentStep(ReviewDesk desk, ReviewRecords reviewRecords, Choices choices) {
-		this.desk = desk;
+		super(desk);
 		this.reviewRecords = reviewRecords;
 		this.choices = choices;
 	}
@@ -28,10 +25,7 @@ class AttestSelfAssessmentStep implements StepHandler {
 	}
 
 	@Override
-	public void opened(OpenedStep opened) {
-		AssuranceReview review = this.desk.get(opened.subject());
-		opened.concerns(review.title());
-
+	void show(OpenedStep opened, AssuranceReview review) {
 		opened.show("about",
 				About.review(review)
 					.line(this.reviewRecords.summary(review))

@@ -6,22 +6,19 @@ import java.util.List;
 import org.assay.shared.Incomplete;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.OpenedStep;
-import org.assay.workflow.StepHandler;
 
 import org.springframework.stereotype.Component;
 
 /** The director accepts the facts of the judgement or questions some. */
 @Component
-class CheckFactualAccuracyStep implements StepHandler {
-
-	private final ReviewDesk desk;
+class CheckFactualAccuracyStep extends ReviewStep {
 
 	private final ReviewRecords reviewRecords;
 
 	private final Choices choices;
 
 	CheckFactualAccuracyStep(ReviewDesk desk, ReviewRecords reviewRecords, Choices choices) {
-		this.desk = desk;
+		super(desk);
 		this.reviewRecords = reviewRecords;
 		this.choices = choices;
 	}
@@ -32,10 +29,7 @@ class CheckFactualAccuracyStep implements StepHandler {
 	}
 
 	@Override
-	public void opened(OpenedStep opened) {
-		AssuranceReview review = this.desk.get(opened.subject());
-		opened.concerns(review.title());
-
+	void show(OpenedStep opened, AssuranceReview review) {
 		opened.show("about", About.review(review).line(this.reviewRecords.judgements(review)).toString());
 		opened.show("subjects", this.choices.subjects(review));
 	}

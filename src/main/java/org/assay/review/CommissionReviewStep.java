@@ -7,17 +7,14 @@ import org.assay.shared.Incomplete;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
-import org.assay.workflow.StepHandler;
 
 import org.springframework.stereotype.Component;
 
 /** The chief executive says what is tested, how deeply and by whom. */
 @Component
-class CommissionReviewStep implements StepHandler {
+class CommissionReviewStep extends ReviewStep {
 
 	private static final String FINISH_BY = "Choose the day on which the review should be finished.";
-
-	private final ReviewDesk desk;
 
 	private final Nominations nominations;
 
@@ -26,7 +23,7 @@ class CommissionReviewStep implements StepHandler {
 	private final Clock clock;
 
 	CommissionReviewStep(ReviewDesk desk, Nominations nominations, Choices choices, Clock clock) {
-		this.desk = desk;
+		super(desk);
 		this.nominations = nominations;
 		this.choices = choices;
 		this.clock = clock;
@@ -38,10 +35,7 @@ class CommissionReviewStep implements StepHandler {
 	}
 
 	@Override
-	public void opened(OpenedStep opened) {
-		AssuranceReview review = this.desk.get(opened.subject());
-		opened.concerns(review.title());
-
+	void show(OpenedStep opened, AssuranceReview review) {
 		LocalDate today = LocalDate.now(this.clock);
 		opened.show("about",
 				About.review(review)

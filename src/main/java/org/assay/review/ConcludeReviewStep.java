@@ -7,22 +7,19 @@ import java.util.Map;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
-import org.assay.workflow.StepHandler;
 
 import org.springframework.stereotype.Component;
 
 /** The chief executive concludes the review and answers its recommendations. */
 @Component
-class ConcludeReviewStep implements StepHandler {
-
-	private final ReviewDesk desk;
+class ConcludeReviewStep extends ReviewStep {
 
 	private final ReviewRecords reviewRecords;
 
 	private final RecommendationDesk recommendationDesk;
 
 	ConcludeReviewStep(ReviewDesk desk, ReviewRecords reviewRecords, RecommendationDesk recommendationDesk) {
-		this.desk = desk;
+		super(desk);
 		this.reviewRecords = reviewRecords;
 		this.recommendationDesk = recommendationDesk;
 	}
@@ -33,10 +30,7 @@ class ConcludeReviewStep implements StepHandler {
 	}
 
 	@Override
-	public void opened(OpenedStep opened) {
-		AssuranceReview review = this.desk.get(opened.subject());
-		opened.concerns(review.title());
-
+	void show(OpenedStep opened, AssuranceReview review) {
 		About about = About.review(review);
 		opened.variable("proposedOpinion")
 			.ifPresent((proposed) -> about.line("Proposed from the ratings: **" + proposed.replace('-', ' ') + "**."));

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.OpenedStep;
-import org.assay.workflow.StepHandler;
 
 import org.springframework.stereotype.Component;
 
@@ -12,12 +11,10 @@ import org.springframework.stereotype.Component;
  * The lead member says whether anything of weight has changed since the last full test.
  */
 @Component
-class ConfirmNoMaterialChangeStep implements StepHandler {
-
-	private final ReviewDesk desk;
+class ConfirmNoMaterialChangeStep extends ReviewStep {
 
 	ConfirmNoMaterialChangeStep(ReviewDesk desk) {
-		this.desk = desk;
+		super(desk);
 	}
 
 	@Override
@@ -26,10 +23,7 @@ class ConfirmNoMaterialChangeStep implements StepHandler {
 	}
 
 	@Override
-	public void opened(OpenedStep opened) {
-		AssuranceReview review = this.desk.get(opened.subject());
-		opened.concerns(review.title());
-
+	void show(OpenedStep opened, AssuranceReview review) {
 		opened.show("about",
 				About.review(review)
 					.quote("Why the chief executive chose a light test",

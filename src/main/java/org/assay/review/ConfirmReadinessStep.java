@@ -7,20 +7,17 @@ import java.util.stream.Stream;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
-import org.assay.workflow.StepHandler;
 
 import org.springframework.stereotype.Component;
 
 /** The assurance lead shows that the review may go to members. */
 @Component
-class ConfirmReadinessStep implements StepHandler {
-
-	private final ReviewDesk desk;
+class ConfirmReadinessStep extends ReviewStep {
 
 	private final Clock clock;
 
 	ConfirmReadinessStep(ReviewDesk desk, Clock clock) {
-		this.desk = desk;
+		super(desk);
 		this.clock = clock;
 	}
 
@@ -30,10 +27,7 @@ class ConfirmReadinessStep implements StepHandler {
 	}
 
 	@Override
-	public void opened(OpenedStep opened) {
-		AssuranceReview review = this.desk.get(opened.subject());
-		opened.concerns(review.title());
-
+	void show(OpenedStep opened, AssuranceReview review) {
 		opened.show("about",
 				About.review(review)
 					.quote("What will be published", review.conclusion().map(Conclusion::publishedText))

@@ -2,22 +2,19 @@ package org.assay.review;
 
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.OpenedStep;
-import org.assay.workflow.StepHandler;
 
 import org.springframework.stereotype.Component;
 
 /** The lead member is satisfied, challenges or dissents. */
 @Component
-class ConsiderAssuranceStep implements StepHandler {
-
-	private final ReviewDesk desk;
+class ConsiderAssuranceStep extends ReviewStep {
 
 	private final ReviewRecords reviewRecords;
 
 	private final Choices choices;
 
 	ConsiderAssuranceStep(ReviewDesk desk, ReviewRecords reviewRecords, Choices choices) {
-		this.desk = desk;
+		super(desk);
 		this.reviewRecords = reviewRecords;
 		this.choices = choices;
 	}
@@ -28,10 +25,7 @@ class ConsiderAssuranceStep implements StepHandler {
 	}
 
 	@Override
-	public void opened(OpenedStep opened) {
-		AssuranceReview review = this.desk.get(opened.subject());
-		opened.concerns(review.title());
-
+	void show(OpenedStep opened, AssuranceReview review) {
 		opened.show("about",
 				About.review(review)
 					.line(this.reviewRecords.summary(review))

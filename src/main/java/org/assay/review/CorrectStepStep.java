@@ -9,7 +9,6 @@ import org.assay.shared.Reference;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
-import org.assay.workflow.StepHandler;
 import org.assay.workflow.StepHistory;
 import org.assay.workflow.StepRecord;
 
@@ -17,16 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** Somebody puts right what they recorded wrongly. */
 @Component
-class CorrectStepStep implements StepHandler {
-
-	private final ReviewDesk desk;
+class CorrectStepStep extends ReviewStep {
 
 	private final StepHistory stepHistory;
 
 	private final Clock clock;
 
 	CorrectStepStep(ReviewDesk desk, StepHistory stepHistory, Clock clock) {
-		this.desk = desk;
+		super(desk);
 		this.stepHistory = stepHistory;
 		this.clock = clock;
 	}
@@ -37,10 +34,7 @@ class CorrectStepStep implements StepHandler {
 	}
 
 	@Override
-	public void opened(OpenedStep opened) {
-		AssuranceReview review = this.desk.get(opened.subject());
-		opened.concerns(review.title());
-
+	void show(OpenedStep opened, AssuranceReview review) {
 		StepRecord wrong = this.stepHistory.step(corrected(opened::variable));
 		opened.rename("Correct step: " + wrong.name());
 		opened.show("about",

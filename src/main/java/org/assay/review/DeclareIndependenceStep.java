@@ -2,18 +2,15 @@ package org.assay.review;
 
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.OpenedStep;
-import org.assay.workflow.StepHandler;
 
 import org.springframework.stereotype.Component;
 
 /** The assessor says what might stand against their independence. */
 @Component
-class DeclareIndependenceStep implements StepHandler {
-
-	private final ReviewDesk desk;
+class DeclareIndependenceStep extends ReviewStep {
 
 	DeclareIndependenceStep(ReviewDesk desk) {
-		this.desk = desk;
+		super(desk);
 	}
 
 	@Override
@@ -22,10 +19,7 @@ class DeclareIndependenceStep implements StepHandler {
 	}
 
 	@Override
-	public void opened(OpenedStep opened) {
-		AssuranceReview review = this.desk.get(opened.subject());
-		opened.concerns(review.title());
-
+	void show(OpenedStep opened, AssuranceReview review) {
 		CommissionReview commission = review.commission();
 		About about = About.review(review).quote("Terms of reference", commission.termsOfReference());
 		if (review.repeatAssessor()) {

@@ -6,22 +6,19 @@ import org.assay.register.AssuranceElement;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
-import org.assay.workflow.StepHandler;
 
 import org.springframework.stereotype.Component;
 
 /** The assessor judges every element of assurance. */
 @Component
-class JudgeElementsStep implements StepHandler {
-
-	private final ReviewDesk desk;
+class JudgeElementsStep extends ReviewStep {
 
 	private final ReviewRecords reviewRecords;
 
 	private final Choices choices;
 
 	JudgeElementsStep(ReviewDesk desk, ReviewRecords reviewRecords, Choices choices) {
-		this.desk = desk;
+		super(desk);
 		this.reviewRecords = reviewRecords;
 		this.choices = choices;
 	}
@@ -32,10 +29,7 @@ class JudgeElementsStep implements StepHandler {
 	}
 
 	@Override
-	public void opened(OpenedStep opened) {
-		AssuranceReview review = this.desk.get(opened.subject());
-		opened.concerns(review.title());
-
+	void show(OpenedStep opened, AssuranceReview review) {
 		opened.show("about",
 				About.review(review)
 					.line(this.reviewRecords.summary(review))

@@ -2,20 +2,17 @@ package org.assay.review;
 
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.OpenedStep;
-import org.assay.workflow.StepHandler;
 
 import org.springframework.stereotype.Component;
 
 /** The chief executive resolves the lead member's dissent. */
 @Component
-class ResolveDissentStep implements StepHandler {
-
-	private final ReviewDesk desk;
+class ResolveDissentStep extends ReviewStep {
 
 	private final Choices choices;
 
 	ResolveDissentStep(ReviewDesk desk, Choices choices) {
-		this.desk = desk;
+		super(desk);
 		this.choices = choices;
 	}
 
@@ -25,10 +22,7 @@ class ResolveDissentStep implements StepHandler {
 	}
 
 	@Override
-	public void opened(OpenedStep opened) {
-		AssuranceReview review = this.desk.get(opened.subject());
-		opened.concerns(review.title());
-
+	void show(OpenedStep opened, AssuranceReview review) {
 		opened.show("about",
 				About.review(review)
 					.signOff(review, SignOff.Kind.ASSURANCE)
