@@ -35,7 +35,7 @@ class StepParseListener extends AbstractBpmnParseListener {
 		Map<String, String> properties = BpmnParseUtil.parseCamundaExtensionProperties(element);
 		StepPolicy policy = StepPolicy.of((properties != null) ? properties : Map.of(), posts);
 		boolean hasForm = task.getCamundaFormDefinitionKey() != null || task.getFormKey() != null;
-		task.setTaskFormHandler(new StepFormHandler(task.getTaskFormHandler()));
+		task.setTaskFormHandler(new StepFields(task.getTaskFormHandler()));
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE,
 				(opened) -> this.desk.getObject().opened(opened, policy));
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT,

@@ -1,27 +1,23 @@
 package org.assay.workflow;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
-import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
+import org.camunda.bpm.engine.impl.form.handler.FormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 
 /**
  * Takes what a person submits out of the engine's hands, so that it reaches our tables
- * and not the process. A delegate's answers stay at the task for the person who
- * delegated.
+ * and not the process.
  */
-class StepFormHandler implements TaskFormHandler {
+abstract class SubmittedForm<H extends FormHandler> implements FormHandler {
 
-	private final TaskFormHandler stock;
+	final H stock;
 
-	StepFormHandler(TaskFormHandler stock) {
+	SubmittedForm(H stock) {
 		this.stock = stock;
 	}
 
@@ -32,16 +28,7 @@ class StepFormHandler implements TaskFormHandler {
 	}
 
 	@Override
-	public TaskFormData createTaskForm(TaskEntity task) {
-		return this.stock.createTaskForm(task);
-	}
-
-	@Override
 	public void submitFormVariables(VariableMap properties, VariableScope scope) {
-		if (scope instanceof TaskEntity task && task.getDelegationState() == DelegationState.PENDING) {
-			task.setVariablesLocal(properties);
-			return;
-		}
 		scope.setVariableLocal(SubmittedFields.VARIABLE,
 				Variables.objectValue(SubmittedFields.of(properties), true).create());
 	}
