@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.assay.shared.CanonicalJson;
 
 /**
  * One fact in a council's chain.

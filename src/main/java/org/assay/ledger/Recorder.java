@@ -3,10 +3,12 @@ package org.assay.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.EntityManagerFactory;
 import org.assay.shared.Actor;
+import org.assay.shared.CanonicalJson;
 import org.assay.shared.Fact;
 import org.assay.shared.SignedIn;
 
@@ -71,8 +73,15 @@ class Recorder {
 			.put("fact", fact.fact())
 			.put("subject", fact.subject().toString());
 		recorded.set("actor", describe(this.signedIn.actor(), fact.council()));
-		recorded.set("content", CanonicalJson.contentOf(fact));
+		recorded.set("content", contentOf(fact));
 		return recorded;
+	}
+
+	/** The components of the fact, without the two that every entry has anyway. */
+	private static ObjectNode contentOf(Fact fact) {
+		ObjectNode content = (ObjectNode) CanonicalJson.of(fact);
+		content.remove(List.of("council", "subject"));
+		return content;
 	}
 
 	private static ObjectNode describe(Actor actor, String council) {

@@ -3,6 +3,7 @@ package org.assay.ledger;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.assay.shared.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 
 /** Goes along one chain, entry by entry, and remembers only where it stands. */

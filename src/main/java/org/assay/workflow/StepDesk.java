@@ -13,6 +13,7 @@ import org.assay.council.Deadline;
 import org.assay.evidence.EvidenceStore;
 import org.assay.evidence.Exhibit;
 import org.assay.shared.Actor;
+import org.assay.shared.CanonicalJson;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -40,8 +41,6 @@ class StepDesk {
 
 	private final Calendars calendars;
 
-	private final Canonical canonical;
-
 	private final SignedIn signedIn;
 
 	private final ApplicationEventPublisher facts;
@@ -49,8 +48,7 @@ class StepDesk {
 	private final Clock clock;
 
 	StepDesk(List<StepHandler> handlers, StepPolicies policies, StepRecords records, EvidenceStore evidence,
-			TaskLock lock, Calendars calendars, Canonical canonical, SignedIn signedIn, ApplicationEventPublisher facts,
-			Clock clock) {
+			TaskLock lock, Calendars calendars, SignedIn signedIn, ApplicationEventPublisher facts, Clock clock) {
 		this.handlers = handlers.stream()
 			.collect(Collectors.toUnmodifiableMap(StepHandler::step, (handler) -> handler));
 		this.policies = policies;
@@ -58,7 +56,6 @@ class StepDesk {
 		this.evidence = evidence;
 		this.lock = lock;
 		this.calendars = calendars;
-		this.canonical = canonical;
 		this.signedIn = signedIn;
 		this.facts = facts;
 		this.clock = clock;
@@ -136,7 +133,7 @@ class StepDesk {
 	}
 
 	private void record(DelegateTask task, StepPolicy policy, CompletedTask step, @Nullable String outcome) {
-		String fields = this.canonical.json(step.fields().all());
+		String fields = CanonicalJson.write(step.fields().all());
 		String process = processOf(task);
 		UUID id = UUID.randomUUID();
 		String post = this.policies.postOf(step.council(), policy, step.actor());
@@ -147,8 +144,8 @@ class StepDesk {
 		Object state = step.state();
 		this.facts.publishEvent(new StepCompleted(step.council(), step.subject(), new Reference("step", id.toString()),
 				task.getTaskDefinitionKey(), task.getName(), process, post, policy.statutory(), outcome,
-				step.fields().text("reasons").orElse(null), step.evidence(), Canonical.digestOf(fields),
-				(state != null) ? this.canonical.digest(state) : null));
+				step.fields().text("reasons").orElse(null), step.evidence(), CanonicalJson.digest(fields),
+				(state != null) ? CanonicalJson.digest(CanonicalJson.write(state)) : null));
 	}
 
 	/**

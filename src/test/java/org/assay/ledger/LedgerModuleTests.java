@@ -2,65 +2,20 @@ package org.assay.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-import org.assay.shared.Actor;
+import org.assay.shared.CanonicalJson;
 import org.assay.shared.Fact;
 import org.assay.shared.OutOfSight;
-import org.assay.shared.Reference;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@SpringBootTest(classes = LedgerInstallation.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
-class LedgerModuleTests {
-
-	private static final Actor SAM = new Actor("sam", "Sam Okoro",
-			Set.of(new Actor.Post("exampleshire", "dcs"), new Actor.Post("exampleshire", "duty-owner")), false);
-
-	@Autowired
-	Ledger ledger;
-
-	@Autowired
-	ApplicationEventPublisher events;
-
-	@Autowired
-	TransactionTemplate transaction;
-
-	@Autowired
-	JdbcTemplate database;
-
-	@Autowired
-	LedgerInstallation.Person person;
-
-	@Autowired
-	CountedStatements statements;
-
-	private String council = "";
-
-	@BeforeEach
-	void everyTestHasACouncilOfItsOwn(TestInfo test) {
-		this.council = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
-		this.person.actor = Actor.ASSAY;
-	}
+class LedgerModuleTests extends LedgerOfACouncil {
 
 	@Test
 	void recordsWhoDidWhatInWhichPostAndWhen() {
@@ -92,57 +47,6 @@ class LedgerModuleTests {
 		assertThat(newestFirst.get(1).previous()).isEqualTo(newestFirst.get(2).digest());
 		assertThat(this.ledger.verify(this.council))
 			.isEqualTo(new Verification(this.council, 3, newestFirst.get(0).digest(), null));
-	}
-
-	@Test
-	void recordsNothingThatWasRolledBack() {
-		this.transaction.executeWithoutResult((status) -> {
-			this.events.publishEvent(tea("Assam"));
-			status.setRollbackOnly();
-		});
-
-		assertThat(this.ledger.entries(this.council, 0).total()).isZero();
-	}
-
-	@Test
-	void refusesAFactOutsideATransaction() {
-		assertThatThrownBy(() -> this.events.publishEvent(tea("Assam"))).isInstanceOf(IllegalStateException.class);
-	}
-
-	@Test
-	void refusesAFactOnceItsTransactionIsOver() {
-		assertThatThrownBy(() -> this.transaction.executeWithoutResult((status) -> {
-			this.events.publishEvent(tea("Assam"));
-			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-
-				@Override
-				public void afterCommit() {
-					LedgerModuleTests.this.events.publishEvent(tea("too late"));
-				}
-
-			});
-		})).isInstanceOf(IllegalStateException.class);
-
-		assertThat(this.ledger.entries(this.council, 0).total()).isEqualTo(1);
-	}
-
-	@Test
-	void recordsFactsPublishedJustBeforeTheCommit() {
-		this.transaction.executeWithoutResult((status) -> {
-			this.events.publishEvent(tea("Assam"));
-			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-
-				@Override
-				public void beforeCommit(boolean readOnly) {
-					LedgerModuleTests.this.events.publishEvent(tea("last minute"));
-				}
-
-			});
-		});
-
-		assertThat(this.ledger.verify(this.council)).matches(Verification::intact)
-			.extracting(Verification::entries)
-			.isEqualTo(2L);
 	}
 
 	@Test
@@ -211,83 +115,6 @@ class LedgerModuleTests {
 		}
 
 		assertThat(this.ledger.verify(this.council).entries()).isEqualTo(1);
-	}
-
-	@Test
-	void appendsInThreeStatementsHoweverManyFactsThereAre() {
-		publish(tea("the chain begins"));
-		this.statements.prepared.clear();
-
-		publish(tea("Assam"));
-		publish(tea("Earl Grey"), tea("Darjeeling"), tea("Ceylon"));
-
-		assertThat(this.statements.prepared).extracting((statement) -> statement.substring(0, 6))
-			.containsExactly("select", "insert", "update", "select", "insert", "update");
-	}
-
-	@Test
-	void letsEightPeopleAppendToOneNewChainAtOnce() throws Exception {
-		int people = 8;
-		int each = 25;
-		var pool = Executors.newFixedThreadPool(people);
-		try {
-			List<Callable<Object>> work = IntStream.range(0, people).mapToObj((person) -> Executors.callable(() -> {
-				for (int cup = 0; cup < each; cup++) {
-					publish(tea("Assam"));
-				}
-			})).toList();
-			for (Future<Object> done : pool.invokeAll(work)) {
-				done.get();
-			}
-		}
-		finally {
-			pool.shutdown();
-		}
-
-		assertThat(this.ledger.verify(this.council)).matches(Verification::intact)
-			.extracting(Verification::entries)
-			.isEqualTo((long) people * each);
-	}
-
-	@Test
-	void verifiesWhileOthersAppend() throws Exception {
-		var pool = Executors.newFixedThreadPool(2);
-		try {
-			List<Future<?>> others = List.of(pool.submit(this::publishForty), pool.submit(this::publishForty));
-			while (!others.stream().allMatch(Future::isDone)) {
-				assertThat(this.ledger.verify(this.council)).matches(Verification::intact);
-			}
-			for (Future<?> done : others) {
-				done.get();
-			}
-		}
-		finally {
-			pool.shutdown();
-		}
-
-		assertThat(this.ledger.verify(this.council).entries()).isEqualTo(80);
-	}
-
-	private void publishForty() {
-		for (int cup = 0; cup < 40; cup++) {
-			publish(tea("Assam"));
-		}
-	}
-
-	void publish(Fact... facts) {
-		this.transaction.executeWithoutResult((status) -> {
-			for (Fact fact : facts) {
-				this.events.publishEvent(fact);
-			}
-		});
-	}
-
-	TeaBrewed tea(String blend) {
-		return new TeaBrewed(this.council, cup(1), blend, 1, LocalDate.of(2026, 11, 22), List.of(), Map.of(), "hot");
-	}
-
-	private static Reference cup(int number) {
-		return new Reference("cup", Integer.toString(number));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.assay.ledger.Flaw.Kind;
 import org.assay.shared.Actor;
+import org.assay.shared.CanonicalJson;
 import org.assay.shared.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

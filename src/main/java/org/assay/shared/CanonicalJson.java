@@ -1,4 +1,4 @@
-package org.assay.ledger;
+package org.assay.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
@@ -15,16 +14,15 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import org.assay.shared.Fact;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
  * The one form of JSON text that is digested: RFC 8785, so that anybody can compute the
  * digest again with any tool.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
-	/** Only record components: a fact's computed properties are not what happened. */
+	/** Only record components: computed properties are not what happened. */
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.addModule(new JavaTimeModule())
 		.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -37,30 +35,29 @@ final class CanonicalJson {
 	private CanonicalJson() {
 	}
 
-	static ObjectNode object() {
+	public static ObjectNode object() {
 		return JSON.createObjectNode();
 	}
 
-	/** The components of the fact, without the two that every entry has anyway. */
-	static ObjectNode contentOf(Fact fact) {
-		ObjectNode content = JSON.valueToTree(fact);
-		content.remove(List.of("council", "subject"));
-		return content;
+	/** The value as JSON: of a record its components and nothing else. */
+	public static JsonNode of(Object value) {
+		return JSON.valueToTree(value);
 	}
 
-	static String write(JsonNode node) {
+	/** The canonical text of a record, map, list or node. */
+	public static String write(Object value) {
 		try {
-			return new JsonCanonicalizer(node.toString()).getEncodedString();
+			return new JsonCanonicalizer(of(value).toString()).getEncodedString();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	/** Reads what was recorded; text that is no JSON reads as an empty object. */
-	static JsonNode read(String recorded) {
+	/** Reads what was written; text that is no JSON reads as an empty object. */
+	public static JsonNode read(String text) {
 		try {
-			return JSON.readTree(recorded);
+			return JSON.readTree(text);
 		}
 		catch (IOException ex) {
 			return object();
@@ -68,10 +65,10 @@ final class CanonicalJson {
 	}
 
 	/** SHA-256 of the text's UTF-8 bytes in lower-case hexadecimal. */
-	static String digest(String recorded) {
+	public static String digest(String text) {
 		try {
 			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(recorded.getBytes(StandardCharsets.UTF_8)));
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new AssertionError("Every Java platform has SHA-256", ex);
