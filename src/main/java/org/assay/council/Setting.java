@@ -27,7 +27,19 @@ public enum Setting {
 
 	/** Working days within which the owner of a duty assesses it. */
 	ASSESSMENT_WORKING_DAYS("Working days to assess a duty", "Counted without weekends, bank holidays and closures", 20,
-			5, 60);
+			5, 60),
+
+	/** Working days after publication in which an executive decision can be called in. */
+	CALL_IN_WORKING_DAYS("Working days in which a decision can be called in",
+			"Counted after the day of publication; the decision takes effect on the next day", 5, 3, 5),
+
+	/** Working days in which the scrutiny committee meets on a call-in. */
+	CALL_IN_MEETING_WORKING_DAYS("Working days for scrutiny to meet on a call-in",
+			"If it does not meet by then, the decision takes effect", 10, 5, 15),
+
+	/** Working days in which a decision that scrutiny referred back is decided again. */
+	RECONSIDERATION_WORKING_DAYS("Working days to reconsider a decision after a call-in",
+			"Counted after the day on which scrutiny or the council referred it back", 5, 1, 10);
 
 	private final String title;
 
