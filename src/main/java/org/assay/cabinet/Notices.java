@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.assay.council.Governance;
 import org.assay.council.WorkingCalendar;
 
 /**
@@ -16,10 +17,13 @@ public final class Notices {
 
 	private final Route route;
 
+	private final boolean shortNotice;
+
 	private final WorkingCalendar calendar;
 
-	private Notices(Route route, WorkingCalendar calendar) {
+	private Notices(Route route, boolean shortNotice, WorkingCalendar calendar) {
 		this.route = route;
+		this.shortNotice = shortNotice;
 		this.calendar = calendar;
 	}
 
@@ -28,7 +32,15 @@ public final class Notices {
 	 * @param calendar the council's own working days: a closure makes it stricter
 	 */
 	public static Notices of(Route route, WorkingCalendar calendar) {
-		return new Notices(route, calendar);
+		return new Notices(route, route.urgency() == Urgency.SPECIAL_URGENCY, calendar);
+	}
+
+	/**
+	 * The notices of a meeting itself, whatever it will decide.
+	 * @param shortNotice whether it is convened at shorter notice than the usual one
+	 */
+	static Notices ofMeeting(Governance governance, boolean shortNotice, WorkingCalendar calendar) {
+		return new Notices(Route.ordinary(governance), shortNotice, calendar);
 	}
 
 	/** What must be public before a meeting on that day, first things first. */
@@ -73,12 +85,11 @@ public final class Notices {
 	}
 
 	private List<Notice> kinds() {
-		boolean special = this.route.urgency() == Urgency.SPECIAL_URGENCY;
 		if (!this.route.governance().hasExecutive()) {
-			return List.of(special ? Notice.URGENT_COMMITTEE_ITEM : Notice.COMMITTEE_AGENDA);
+			return List.of(this.shortNotice ? Notice.URGENT_COMMITTEE_ITEM : Notice.COMMITTEE_AGENDA);
 		}
 		List<Notice> kinds = new ArrayList<>();
-		kinds.add(special ? Notice.SHORT_EXECUTIVE_AGENDA : Notice.EXECUTIVE_AGENDA);
+		kinds.add(this.shortNotice ? Notice.SHORT_EXECUTIVE_AGENDA : Notice.EXECUTIVE_AGENDA);
 		if (this.route.key()) {
 			kinds.add(switch (this.route.urgency()) {
 				case NONE -> Notice.KEY_DECISION;
@@ -87,7 +98,7 @@ public final class Notices {
 			});
 		}
 		if (this.route.isPrivate()) {
-			kinds.addAll(special ? List.of(Notice.URGENT_PRIVATE_MEETING)
+			kinds.addAll(this.shortNotice ? List.of(Notice.URGENT_PRIVATE_MEETING)
 					: List.of(Notice.PRIVATE_MEETING, Notice.SECOND_PRIVATE_MEETING));
 		}
 		return kinds;

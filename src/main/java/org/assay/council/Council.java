@@ -58,7 +58,7 @@ public class Council {
 		return reference(this.key);
 	}
 
-	static Reference reference(String council) {
+	public static Reference reference(String council) {
 		return new Reference("council", council);
 	}
 

@@ -1,0 +1,55 @@
+package org.assay.cabinet;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.assay.shared.Incomplete;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An interest that somebody declared in an item of business. Localism Act 2011 s 31(4):
+ * who has a disclosable pecuniary interest takes no part, unless section 33 gave them a
+ * dispensation.
+ *
+ * @param declaredBy the member's name
+ * @param item the item's place on the agenda
+ * @param dispensation what was granted and by whom, if anything was
+ */
+@Embeddable
+public record DeclaredInterest(String declaredBy, @Column(name = "item_number") int item,
+		@Enumerated(EnumType.STRING) Kind kind, String nature, boolean tookPart, @Nullable String dispensation) {
+
+	public DeclaredInterest {
+		declaredBy = Incomplete.unlessGiven(declaredBy, "Name the member who declared the interest.");
+		nature = Incomplete.unlessGiven(nature, "Say what the interest of " + declaredBy + " is.");
+		dispensation = (dispensation == null || dispensation.isBlank()) ? null : dispensation.strip();
+		if (kind == Kind.PECUNIARY && tookPart && dispensation == null) {
+			throw new Incomplete(declaredBy + " has a disclosable pecuniary interest in item " + item
+					+ " and could not take part: record that they left, or the dispensation they had.");
+		}
+	}
+
+	/** Such as "Ada Byron: trustee of the school (took no part)". */
+	String words() {
+		return this.declaredBy + ": " + this.nature + (this.tookPart ? "" : " (took no part)");
+	}
+
+	/** Kinds of interest. */
+	public enum Kind {
+
+		PECUNIARY("Disclosable pecuniary interest"), OTHER("Other interest");
+
+		private final String words;
+
+		Kind(String words) {
+			this.words = words;
+		}
+
+		public String words() {
+			return this.words;
+		}
+
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.assay.cabinet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.assay.council.Bodies;
+import org.assay.council.Body;
+import org.assay.council.Calendars;
+import org.assay.council.Council;
+import org.assay.council.Councils;
+import org.assay.council.Governance;
+import org.assay.shared.Actor;
+import org.assay.shared.Fact;
+import org.assay.shared.OutOfSight;
+import org.assay.shared.Reference;
+import org.assay.shared.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Calls meetings and keeps what happened at them. */
+@Component
+@Transactional
+public class MeetingDesk {
+
+	private static final Limit NEWEST = Limit.of(200);
+
+	private final Meetings meetings;
+
+	private final Bodies bodies;
+
+	private final Councils councils;
+
+	private final Calendars calendars;
+
+	private final SignedIn signedIn;
+
+	private final Clock clock;
+
+	private final ApplicationEventPublisher events;
+
+	MeetingDesk(Meetings meetings, Bodies bodies, Councils councils, Calendars calendars, SignedIn signedIn,
+			Clock clock, ApplicationEventPublisher events) {
+		this.meetings = meetings;
+		this.bodies = bodies;
+		this.councils = councils;
+		this.calendars = calendars;
+		this.signedIn = signedIn;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/**
+	 * Calls a meeting; for democratic services and administrators.
+	 * @throws RouteUnlawful with the earliest lawful day, if it is past, too near or on a
+	 * closed day
+	 */
+	public Reference call(CallMeeting command) {
+		Actor actor = this.signedIn.actor();
+		Reference asked = Council.reference(command.council());
+		DemocraticServices.unlessActing(actor, command.council(), asked);
+		Council council = this.councils.findForChange(command.council()).orElseThrow(() -> new OutOfSight(asked));
+		Body body = this.bodies.findByIdAndCouncil(command.body(), command.council())
+			.orElseThrow(() -> new OutOfSight(asked));
+		// Part VA of the Act of 1972 binds every body that is not the executive.
+		Governance governance = (body.kind() == Body.Kind.EXECUTIVE) ? council.governance()
+				: Governance.COMMITTEE_SYSTEM;
+		Notices notices = Notices.ofMeeting(governance, command.shortNotice() != null,
+				this.calendars.of(command.council()));
+		Meeting meeting = new Meeting(command, body, notices, LocalDate.now(this.clock));
+		if (this.meetings.existsByBodyAndHeldOnAndStage(body.id(), command.heldOn(), Meeting.Stage.CALLED)) {
+			throw new MeetingRefused("“" + body.name() + "” meets on " + Dates.words(command.heldOn())
+					+ " already: open that meeting, or choose another day.", asked);
+		}
+		this.events.publishEvent(this.meetings.save(meeting).called());
+		return meeting.reference();
+	}
+
+	/**
+	 * The meeting.
+	 * @throws OutOfSight if it belongs to a council the signed-in person does not see
+	 */
+	@Transactional(readOnly = true)
+	public Meeting get(Reference reference) {
+		return this.meetings.get(this.signedIn.actor(), reference);
+	}
+
+	/** The meetings of today and later that are called, soonest first. */
+	@Transactional(readOnly = true)
+	public List<Meeting> comingUp(String council) {
+		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, Council.reference(council));
+		return this.meetings.findByCouncilAndStageAndHeldOnGreaterThanEqualOrderByHeldOn(council, Meeting.Stage.CALLED,
+				LocalDate.now(this.clock));
+	}
+
+	/** The newest meetings of the councils that the signed-in person works for. */
+	@Transactional(readOnly = true)
+	public List<Meeting> list() {
+		return this.meetings.findByCouncilInOrderByHeldOnDescIdAsc(
+				this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).collect(Collectors.toSet()),
+				NEWEST);
+	}
+
+	/**
+	 * Puts an item on the agenda; the caller answers for its notices.
+	 * @param about the record it is about, such as a report
+	 */
+	public void addItem(Reference meeting, String title, @Nullable Reference about, Openness openness) {
+		change(meeting, (called) -> called.add(title, about, openness));
+	}
+
+	/** Writes down who came and what they declared; for democratic services. */
+	public void minute(Reference meeting, List<Attendance> came, List<DeclaredInterest> declared) {
+		unlessActing(meeting);
+		change(meeting, (held) -> held.minute(came, declared, LocalDate.now(this.clock)));
+	}
+
+	/** Cancels a meeting; for democratic services. */
+	public void cancel(Reference meeting, @Nullable String reasons) {
+		unlessActing(meeting);
+		change(meeting, (called) -> called.cancel(reasons));
+	}
+
+	private void unlessActing(Reference meeting) {
+		DemocraticServices.unlessActing(this.signedIn.actor(), get(meeting).council(), meeting);
+	}
+
+	private void change(Reference reference, Function<Meeting, Fact> verb) {
+		Meeting meeting = get(reference);
+		Fact fact = verb.apply(meeting);
+		this.meetings.save(meeting);
+		this.events.publishEvent(fact);
+	}
+
+}

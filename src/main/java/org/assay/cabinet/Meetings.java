@@ -1,0 +1,39 @@
+package org.assay.cabinet;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.assay.shared.Actor;
+import org.assay.shared.OutOfSight;
+import org.assay.shared.Reference;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+/** The meetings of all councils. */
+interface Meetings extends Repository<Meeting, UUID> {
+
+	Meeting save(Meeting meeting);
+
+	Optional<Meeting> findById(UUID id);
+
+	List<Meeting> findByCouncilAndStageAndHeldOnGreaterThanEqualOrderByHeldOn(String council, Meeting.Stage stage,
+			LocalDate from);
+
+	List<Meeting> findByCouncilInOrderByHeldOnDescIdAsc(Collection<String> councils, Limit limit);
+
+	boolean existsByBodyAndHeldOnAndStage(UUID body, LocalDate heldOn, Meeting.Stage stage);
+
+	/**
+	 * The meeting.
+	 * @throws OutOfSight if there is none or the actor does not work for its council
+	 */
+	default Meeting get(Actor actor, Reference reference) {
+		Meeting meeting = findById(MeetingId.of(reference).value()).orElseThrow(() -> new OutOfSight(reference));
+		OutOfSight.unlessSeenBy(actor, meeting.council(), reference);
+		return meeting;
+	}
+
+}
