@@ -1,0 +1,11 @@
+package org.assay.cabinet;
+
+import java.time.LocalDate;
+
+import org.assay.shared.Fact;
+import org.assay.shared.Reference;
+
+/** A decision was taken anew after a call-in; the earlier wording is kept. */
+public record DecisionAmended(String council, Reference subject, Wording wording,
+		LocalDate effectiveOn) implements Fact {
+}

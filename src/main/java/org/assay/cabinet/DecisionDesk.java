@@ -1,0 +1,147 @@
+package org.assay.cabinet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.assay.council.Calendars;
+import org.assay.council.Council;
+import org.assay.council.Councils;
+import org.assay.council.LocalPolicies;
+import org.assay.council.Setting;
+import org.assay.shared.Actor;
+import org.assay.shared.Fact;
+import org.assay.shared.OutOfSight;
+import org.assay.shared.Reference;
+import org.assay.shared.SignedIn;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes decisions down, publishes them and brings them into effect. */
+@Component
+@Transactional
+public class DecisionDesk {
+
+	private static final Limit NEWEST = Limit.of(200);
+
+	private final DecisionRecords decisions;
+
+	private final MeetingDesk meetings;
+
+	private final Councils councils;
+
+	private final Calendars calendars;
+
+	private final LocalPolicies policies;
+
+	private final SignedIn signedIn;
+
+	private final Clock clock;
+
+	private final ApplicationEventPublisher events;
+
+	DecisionDesk(DecisionRecords decisions, MeetingDesk meetings, Councils councils, Calendars calendars,
+			LocalPolicies policies, SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
+		this.decisions = decisions;
+		this.meetings = meetings;
+		this.councils = councils;
+		this.calendars = calendars;
+		this.policies = policies;
+		this.signedIn = signedIn;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/**
+	 * Writes a decision down; for democratic services, or the officer who took it.
+	 * @throws org.assay.shared.Incomplete if regulation 12 or 13 asks for more
+	 */
+	public Reference record(RecordDecision command) {
+		Actor actor = this.signedIn.actor();
+		Reference council = Council.reference(command.council());
+		OutOfSight.unlessSeenBy(actor, command.council(), council);
+		if (command.maker() != DecisionMaker.OFFICER || !actor.name().equals(command.decider())) {
+			DemocraticServices.unlessActing(actor, command.council(), council);
+		}
+		Meeting meeting = (command.meeting() != null) ? this.meetings.get(command.meeting()) : null;
+		if (meeting != null && !meeting.council().equals(command.council())) {
+			throw new OutOfSight(meeting.reference());
+		}
+		DecisionRecord decision = new DecisionRecord(command, meeting, by());
+		this.events.publishEvent(this.decisions.save(decision).recorded());
+		return decision.reference();
+	}
+
+	/**
+	 * Publishes a decision, which opens its call-in window; for democratic services.
+	 * @param on today
+	 * @return the decision with the last day for a call-in and the day of its effect
+	 */
+	public DecisionRecord publish(Reference reference, LocalDate on) {
+		DecisionRecord decision = get(reference);
+		DemocraticServices.unlessActing(this.signedIn.actor(), decision.council(), reference);
+		Council council = this.councils.get(this.signedIn.actor(), decision.council());
+		int days = this.policies.of(decision.council()).of(Setting.CALL_IN_WORKING_DAYS);
+		return change(reference, (recorded) -> recorded.publish(on, council.governance(), days,
+				this.calendars.of(recorded.council()), by().today()));
+	}
+
+	/**
+	 * The decision.
+	 * @throws OutOfSight if it belongs to a council the signed-in person does not see
+	 */
+	@Transactional(readOnly = true)
+	public DecisionRecord get(Reference reference) {
+		return this.decisions.get(this.signedIn.actor(), reference);
+	}
+
+	/**
+	 * The newest published decisions of the councils that the signed-in person works for.
+	 */
+	@Transactional(readOnly = true)
+	public List<DecisionRecord> published() {
+		return this.decisions.findByCouncilInAndStageNotOrderByWindowPublishedOnDescIdAsc(seen(),
+				DecisionStage.RECORDED, NEWEST);
+	}
+
+	/** The decisions that can be called in today. */
+	@Transactional(readOnly = true)
+	public List<DecisionRecord> openToCallIn() {
+		LocalDate today = by().today();
+		return this.decisions.findByCouncilInAndStage(seen(), DecisionStage.PUBLISHED)
+			.stream()
+			.filter((decision) -> decision.lastCallInDay().filter((last) -> !last.isBefore(today)).isPresent())
+			.toList();
+	}
+
+	/**
+	 * Brings a decision into effect.
+	 * @throws DecisionRefused before its day, or while it is called in
+	 */
+	public void takeEffect(Reference reference) {
+		change(reference, (decision) -> decision.takeEffect(by().today()));
+	}
+
+	DecisionRecord change(Reference reference, Function<DecisionRecord, Fact> verb) {
+		DecisionRecord decision = get(reference);
+		Fact fact = verb.apply(decision);
+		this.decisions.save(decision);
+		this.events.publishEvent(fact);
+		return decision;
+	}
+
+	private Set<String> seen() {
+		return this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).collect(Collectors.toSet());
+	}
+
+	private By by() {
+		return By.now(this.signedIn.actor(), this.clock);
+	}
+
+}

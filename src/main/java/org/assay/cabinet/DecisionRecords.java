@@ -1,0 +1,37 @@
+package org.assay.cabinet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.assay.shared.Actor;
+import org.assay.shared.OutOfSight;
+import org.assay.shared.Reference;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+/** The decisions of all councils. */
+interface DecisionRecords extends Repository<DecisionRecord, UUID> {
+
+	DecisionRecord save(DecisionRecord decision);
+
+	Optional<DecisionRecord> findById(UUID id);
+
+	List<DecisionRecord> findByCouncilInAndStageNotOrderByWindowPublishedOnDescIdAsc(Collection<String> councils,
+			DecisionStage stage, Limit limit);
+
+	List<DecisionRecord> findByCouncilInAndStage(Collection<String> councils, DecisionStage stage);
+
+	/**
+	 * The decision.
+	 * @throws OutOfSight if there is none or the actor does not work for its council
+	 */
+	default DecisionRecord get(Actor actor, Reference reference) {
+		DecisionRecord decision = findById(DecisionId.of(reference).value())
+			.orElseThrow(() -> new OutOfSight(reference));
+		OutOfSight.unlessSeenBy(actor, decision.council(), reference);
+		return decision;
+	}
+
+}
