@@ -18,4 +18,17 @@ public interface Accounts {
 
 	boolean exists(String user);
 
+	/**
+	 * Gives the account a password that its person must change before anything else.
+	 * @throws AccountRefused if the account is not a council's to change
+	 */
+	void renewPassword(String user, String initialPassword);
+
+	/**
+	 * Takes the account away: its person cannot sign in and whoever is signed in by it no
+	 * longer is.
+	 * @throws AccountRefused if the account is not a council's to change
+	 */
+	void close(String user);
+
 }

@@ -117,6 +117,10 @@ public class PeopleDesk {
 		if (!known && !this.signedIn.actor().administrator()) {
 			throw new OutOfSight(Person.reference(user));
 		}
+		if (person.closed()) {
+			throw new AccountRefused("The account of " + person.name()
+					+ " is closed: give them a new first password before you appoint them.", user);
+		}
 		return person;
 	}
 

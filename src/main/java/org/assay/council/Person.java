@@ -30,6 +30,8 @@ public class Person {
 	@Enumerated(EnumType.STRING)
 	private Kind kind;
 
+	private boolean closed;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -49,6 +51,19 @@ public class Person {
 		this.name = command.name();
 		this.email = command.email();
 		return new PersonDescribed(this.council, this.id);
+	}
+
+	AccountClosed close() {
+		if (this.closed) {
+			throw new AccountRefused("The account of " + this.name + " is closed already.", this.id);
+		}
+		this.closed = true;
+		return new AccountClosed(this.council, this.id);
+	}
+
+	AccountReopened reopen() {
+		this.closed = false;
+		return new AccountReopened(this.council, this.id);
 	}
 
 	/** The user id. */
@@ -71,6 +86,11 @@ public class Person {
 
 	public Kind kind() {
 		return this.kind;
+	}
+
+	/** Whether the person's sign-in was taken away. */
+	public boolean closed() {
+		return this.closed;
 	}
 
 	public Reference reference() {

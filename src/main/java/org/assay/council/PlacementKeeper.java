@@ -49,9 +49,9 @@ class PlacementKeeper {
 	@Transactional
 	public void keep(String user) {
 		// Locked, so that a second node or a change at midnight finds the work done.
-		this.people.findForChange(user);
+		boolean closed = this.people.findForChange(user).filter(Person::closed).isPresent();
 		LocalDate today = LocalDate.now(this.clock);
-		Set<Actor.Post> posts = this.appointments.postsOf(user, today);
+		Set<Actor.Post> posts = closed ? Set.of() : this.appointments.postsOf(user, today);
 		Set<Actor.Post> entered = new HashSet<>(posts);
 		Map<String, Set<String>> left = new HashMap<>();
 		for (Placement placement : this.placements.findAllByPlacePerson(user)) {

@@ -18,7 +18,7 @@ interface Placements extends Repository<Placement, Placement.Place> {
 	/** The people placed otherwise than their appointments say on the day. */
 	@Query("""
 			select p.id from Person p
-			where exists (
+			where not p.closed and exists (
 				select a from Appointment a
 				where a.person = p.id and a.since <= :on and (a.until is null or a.until >= :on)
 					and not exists (

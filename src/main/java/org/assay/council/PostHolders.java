@@ -19,13 +19,17 @@ public class PostHolders {
 		this.people = people;
 	}
 
-	/** Everybody who may act in the post: who fills it first, then deputies. */
+	/**
+	 * Everybody who may act in the post: who fills it first, then deputies. Those whose
+	 * account is closed may not.
+	 */
 	public List<Person> of(String council, String post, LocalDate on) {
 		return this.appointments.inPost(council, post, on)
 			.stream()
 			.map(Appointment::person)
 			.distinct()
 			.flatMap((user) -> this.people.findById(user).stream())
+			.filter((person) -> !person.closed())
 			.toList();
 	}
 

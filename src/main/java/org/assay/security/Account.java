@@ -12,8 +12,10 @@ import org.camunda.bpm.engine.authorization.Groups;
  *
  * @param groups ids such as {@code exampleshire.dcs}
  * @param tenants keys of councils
+ * @param firstPassword whether an administrator chose the password and the person must
+ * choose another one first
  */
-record Account(String user, String name, List<String> groups, List<String> tenants) {
+record Account(String user, String name, List<String> groups, List<String> tenants, boolean firstPassword) {
 
 	/** Administrators of the whole installation; the engine's own name for them. */
 	static final String ADMINISTRATORS = Groups.CAMUNDA_ADMIN;
@@ -29,6 +31,11 @@ record Account(String user, String name, List<String> groups, List<String> tenan
 	/** The group of those who hold the post. */
 	static String group(Actor.Post post) {
 		return post.council() + "." + post.post();
+	}
+
+	/** Whether councils' administrators may change the account. */
+	boolean ofCouncils() {
+		return !administrator() && !serviceAccount();
 	}
 
 	boolean administrator() {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.assay.council.AccountRefused;
 import org.assay.council.Accounts;
 import org.assay.shared.Actor;
 import org.camunda.bpm.engine.IdentityService;
@@ -63,6 +64,41 @@ class EngineAccounts implements Accounts {
 		return this.identity.asNobody(() -> this.identities.createUserQuery().userId(user).count() > 0);
 	}
 
+	@Override
+	public void renewPassword(String user, String initialPassword) {
+		refuseUnlessOfCouncils(user);
+		this.identity.asNobody(() -> {
+			User account = this.identities.createUserQuery().userId(user).singleResult();
+			PasswordTooWeak.unlessAllowed(this.identities, account, initialPassword);
+			account.setPassword(initialPassword);
+			this.identities.saveUser(account);
+			this.identities.unlockUser(user);
+			this.identities.setUserInfo(user, KnownAccounts.FIRST_PASSWORD, "true");
+			return account;
+		});
+		this.accounts.forget(user);
+	}
+
+	@Override
+	public void close(String user) {
+		refuseUnlessOfCouncils(user);
+		this.identity.asNobody(() -> {
+			this.identities.deleteUserInfo(user, KnownAccounts.FIRST_PASSWORD);
+			this.identities.deleteUser(user);
+			return user;
+		});
+		this.accounts.forget(user);
+	}
+
+	// Or an administrator of one council could take over the whole installation.
+	private void refuseUnlessOfCouncils(String user) {
+		this.accounts.forget(user);
+		if (this.accounts.of(user).filter(Account::ofCouncils).isEmpty()) {
+			throw new AccountRefused(
+					"This account belongs to the whole installation: an administrator changes it in Admin.", user);
+		}
+	}
+
 	/** Whether anybody is an administrator of the whole installation. */
 	boolean hasAdministrator() {
 		return this.identity
@@ -83,6 +119,7 @@ class EngineAccounts implements Accounts {
 	 * Gives the account another password.
 	 * @throws PasswordWrong if the current one is not right
 	 * @throws PasswordTooWeak if the other would be guessed
+	 * @throws PasswordUnchanged if there is no other
 	 */
 	@Transactional(noRollbackFor = PasswordWrong.class)
 	public void changePassword(String user, String current, String fresh) {
@@ -93,10 +130,15 @@ class EngineAccounts implements Accounts {
 			}
 			User account = this.identities.createUserQuery().userId(user).singleResult();
 			PasswordTooWeak.unlessAllowed(this.identities, account, fresh);
+			if (fresh.equals(current)) {
+				throw new PasswordUnchanged();
+			}
 			account.setPassword(fresh);
 			this.identities.saveUser(account);
+			this.identities.deleteUserInfo(user, KnownAccounts.FIRST_PASSWORD);
 			return account;
 		});
+		this.accounts.forget(user);
 	}
 
 	private void placeInGroups(String user, Set<String> wanted) {

@@ -23,6 +23,9 @@ class KnownAccounts {
 
 	private static final Duration KEPT = Duration.ofSeconds(5);
 
+	/** What the engine notes with an account whose password an administrator chose. */
+	static final String FIRST_PASSWORD = "assay-first-password";
+
 	private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
 	private final IdentityService identities;
@@ -63,7 +66,8 @@ class KnownAccounts {
 						.list()
 						.stream()
 						.map(Tenant::getId)
-						.toList()));
+						.toList(),
+					this.identities.getUserInfo(user, FIRST_PASSWORD) != null));
 	}
 
 	private static String name(User user) {

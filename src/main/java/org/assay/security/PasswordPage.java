@@ -5,6 +5,7 @@ import org.assay.shared.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -17,9 +18,17 @@ class PasswordPage {
 
 	private final EngineAccounts accounts;
 
-	PasswordPage(SignedIn signedIn, EngineAccounts accounts) {
+	private final KnownAccounts known;
+
+	PasswordPage(SignedIn signedIn, EngineAccounts accounts, KnownAccounts known) {
 		this.signedIn = signedIn;
 		this.accounts = accounts;
+		this.known = known;
+	}
+
+	@ModelAttribute("firstPassword")
+	boolean firstPassword() {
+		return this.known.of(this.signedIn.actor().id()).filter(Account::firstPassword).isPresent();
 	}
 
 	@GetMapping("/password")

@@ -35,6 +35,8 @@ class SecurityConfiguration {
 
 	private final EngineIdentityFilter engineIdentity;
 
+	private final FirstPasswordFilter firstPassword;
+
 	private final Permissions permissions;
 
 	SecurityConfiguration(ObjectMapper json, EnginePasswords passwords, IdentityService identities,
@@ -42,6 +44,7 @@ class SecurityConfiguration {
 		this.problems = new Problems(json);
 		this.passwords = passwords;
 		this.engineIdentity = new EngineIdentityFilter(identities, accounts);
+		this.firstPassword = new FirstPasswordFilter(accounts);
 		this.permissions = new Permissions(accounts);
 	}
 
@@ -71,6 +74,7 @@ class SecurityConfiguration {
 			.headers(SecurityHeaders.STRICT)
 			.addFilterBefore(new SameOrigin(), CsrfFilter.class)
 			.addFilterAfter(this.engineIdentity, AuthorizationFilter.class)
+			.addFilterAfter(this.firstPassword, AuthorizationFilter.class)
 			.exceptionHandling(
 					(refused) -> refused.authenticationEntryPoint(this.problems).accessDeniedHandler(this.problems))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().access(this.permissions.servicesOnly()))
@@ -84,6 +88,7 @@ class SecurityConfiguration {
 		return http.securityMatcher("/camunda", "/camunda/**")
 			.csrf(CsrfTokens.OF_STOCK_WEB_APPS)
 			.addFilterBefore(new SameOrigin(), CsrfFilter.class)
+			.addFilterAfter(this.firstPassword, AuthorizationFilter.class)
 			.requestCache((cache) -> cache.requestCache(pagesOnly()))
 			.logout((logout) -> logout
 				.logoutRequestMatcher(paths.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"))
@@ -111,6 +116,7 @@ class SecurityConfiguration {
 			.csrf(CsrfTokens.OF_ASSAY)
 			.addFilterBefore(new SameOrigin(), CsrfFilter.class)
 			.addFilterAfter(this.engineIdentity, AuthorizationFilter.class)
+			.addFilterAfter(this.firstPassword, AuthorizationFilter.class)
 			.requestCache((cache) -> cache.requestCache(pagesOnly()))
 			// A new session at sign-in, so that nothing of whoever sat here before is
 			// left.

@@ -1,5 +1,6 @@
 package org.assay.workflow;
 
+import org.assay.council.AccountClosed;
 import org.assay.council.PostsChanged;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -7,8 +8,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the tasks of people who left a post back to the post, where the new holder finds
- * them.
+ * Puts the tasks of people who left a post or lost their account back to the post, where
+ * the new holder finds them.
  */
 @Component
 class TasksFollowPosts {
@@ -28,6 +29,15 @@ class TasksFollowPosts {
 			int dot = left.lastIndexOf('.');
 			handBack(change.council(), left.substring(0, dot), left.substring(dot + 1));
 		}
+	}
+
+	/** Also those that were theirs by name and not by a post. */
+	@EventListener
+	void on(AccountClosed closed) {
+		this.engine.doAsAssay(() -> this.tasks.createTaskQuery()
+			.taskAssignee(closed.user())
+			.list()
+			.forEach((task) -> this.tasks.setAssignee(task.getId(), null)));
 	}
 
 	private void handBack(String council, String user, String post) {

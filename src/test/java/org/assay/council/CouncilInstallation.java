@@ -33,9 +33,9 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 		TransactionAutoConfiguration.class })
 @EntityScan(basePackageClasses = Council.class)
 @EnableJpaRepositories(basePackageClasses = Council.class, considerNestedRepositories = false)
-@Import({ CouncilDesk.class, PeopleDesk.class, BodyDesk.class, PolicyDesk.class, Holdings.class, PostHolders.class,
-		Findings.class, LeadershipCheck.class, Calendars.class, LocalPolicies.class, PlacementKeeper.class,
-		PlacementRound.class })
+@Import({ CouncilDesk.class, PeopleDesk.class, AccountDesk.class, BodyDesk.class, PolicyDesk.class, Holdings.class,
+		PostHolders.class, Findings.class, LeadershipCheck.class, Calendars.class, LocalPolicies.class,
+		PlacementKeeper.class, PlacementRound.class })
 class CouncilInstallation {
 
 	@Bean
@@ -138,6 +138,18 @@ class CouncilInstallation {
 				throw new IllegalStateException("The account of " + user + " is broken");
 			}
 			this.places.put(user, Set.copyOf(posts));
+		}
+
+		@Override
+		public void renewPassword(String user, String initialPassword) {
+			if (!exists(user)) {
+				throw new IllegalStateException("There is no account of " + user);
+			}
+		}
+
+		@Override
+		public void close(String user) {
+			this.places.remove(user);
 		}
 
 		@Override

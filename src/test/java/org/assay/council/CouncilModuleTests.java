@@ -50,6 +50,9 @@ class CouncilModuleTests {
 	PeopleDesk people;
 
 	@Autowired
+	AccountDesk accountDesk;
+
+	@Autowired
 	Findings findings;
 
 	@Autowired
@@ -149,6 +152,43 @@ class CouncilModuleTests {
 		this.desk.cancel(KEY, appointment);
 
 		assertThat(this.appointments.findAllByCouncilOrderBySinceDescIdAsc(KEY)).isEmpty();
+	}
+
+	@Test
+	void takesAPersonWithAClosedAccountOutOfTheirPostsWhichStayOnRecord() {
+		this.desk.appoint(appointing("alex.morgan", Posts.DCS, HOLDER, "2025-01-01", null));
+
+		this.accountDesk.close("alex.morgan");
+		this.round.go();
+
+		assertThat(this.accounts.exists("alex.morgan")).isFalse();
+		assertThat(this.holders.of(KEY, Posts.DCS, this.day.date())).isEmpty();
+		assertThat(this.holders.holderOf(KEY, Posts.DCS, this.day.date())).map(Person::name).contains("Alex Morgan");
+		assertThat(this.events.stream(PostsChanged.class).reduce((one, next) -> next)).map(PostsChanged::left)
+			.contains(Set.of("alex.morgan.dcs"));
+		assertThatExceptionOfType(AccountRefused.class).isThrownBy(() -> this.accountDesk.close("alex.morgan"))
+			.withMessage("The account of Alex Morgan is closed already.");
+		assertThatExceptionOfType(NameTaken.class)
+			.isThrownBy(() -> this.people.register(registering("Alex Morgan", OFFICER)));
+
+		this.accountDesk.renewPassword(new RenewPassword("alex.morgan", "correct horse battery"));
+
+		assertThat(this.accounts.placed("alex.morgan")).containsExactly(new Actor.Post(KEY, Posts.DCS));
+	}
+
+	@Test
+	void onlyOtherAdministratorsOfTheCouncilCareForAnAccount() {
+		this.signedIn.is(CouncilInstallation.holding("elsewhere", Posts.ADMINISTRATOR));
+		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> this.accountDesk.close("alex.morgan"));
+
+		this.signedIn.is(CouncilInstallation.holding(KEY, Posts.CHIEF_EXECUTIVE));
+		assertThatExceptionOfType(AdministratorNeeded.class).isThrownBy(
+				() -> this.accountDesk.renewPassword(new RenewPassword("alex.morgan", "correct horse battery")));
+
+		this.signedIn
+			.is(new Actor("alex.morgan", "Alex Morgan", Set.of(new Actor.Post(KEY, Posts.ADMINISTRATOR)), false));
+		assertThatExceptionOfType(AccountRefused.class).isThrownBy(() -> this.accountDesk.close("alex.morgan"))
+			.withMessage("You cannot close your own account: ask another administrator.");
 	}
 
 	@Test

@@ -163,6 +163,26 @@ class SetupBrowserTests {
 		}
 	}
 
+	@Test
+	@Order(4)
+	void anAccountIsClosedAndOpenedAgain(Browser browser) {
+		try (BrowserContext context = browser.newContext()) {
+			Page page = signIn(context);
+			open(page, COUNCIL + "/people/person/nadia.khan");
+			page.locator("#close").click();
+			assertThat(page.locator(".govuk-notification-banner")).containsText("Nadia Khan can no longer sign in.");
+			Screenshots.take(page, "setup/closed-account");
+			page.getByLabel("New first password").fill("short");
+			page.getByText("Set the password").click();
+			assertThat(page.locator("#password-error")).containsText("Choose a password of at least 12 characters");
+			Screenshots.take(page, "setup/first-password");
+			page.getByLabel("New first password").fill("correct horse battery");
+			page.getByText("Set the password").click();
+			assertThat(page.locator(".govuk-notification-banner")).containsText("and must change it then.");
+			assertThat(page.locator("#close")).isVisible();
+		}
+	}
+
 	private void appoint(Page page, String post, String user) {
 		open(page, COUNCIL + "/posts/appoint?post=" + post);
 		page.locator("#user").selectOption(user);
