@@ -34,7 +34,7 @@ public final class Benchmarks {
 	private static void completions(Database database, Path home, boolean full, Results results) {
 		try (RunningAssay assay = new RunningAssay(database, home.resolve("assay"));
 				BareEngine bare = new BareEngine(database, home.resolve("bare"))) {
-			results.attempt("one person", () -> new OnePerson(assay, bare, database).compare(full ? 20 : 6, results));
+			results.attempt("one person", () -> new OnePerson(assay, bare, database).compare(full ? 20 : 4, results));
 			for (int people : new int[] { 4, 8 }) {
 				results.attempt(people + " people",
 						() -> new SeveralPeople(assay, bare, database).compare(people, full ? 10 : 3, results));

@@ -22,7 +22,7 @@ class StartUp {
 
 	/** What Assay adds to the starters. */
 	private static final Pattern ADDED = Pattern.compile(
-			".*(target/classes|target/q/main|spring-security|starter-security|hibernate-core|hibernate-commons|jakarta.persistence|spring-data|data-jpa|spring-orm|spring-aspects|modulith|flyway|postgresql|thymeleaf|attoparser|unbescape|actuator|micrometer|tika|jollyday|govuk|canonicalization|commons-csv|dataformat-yaml|plugin-spin|camunda-spin|json-path|antlr|angus|jaxb).*");
+			".*(target/classes|target/q/main|spring-security|starter-security|hibernate-core|hibernate-commons|jakarta.persistence|spring-data|data-jpa|spring-orm|spring-aspects|modulith|flyway|postgresql|thymeleaf|attoparser|unbescape|actuator|micrometer-core|micrometer-jakarta9|tika|jollyday|govuk|canonicalization|commons-csv|dataformat-yaml|plugin-spin|camunda-spin|json-path|antlr|angus|jaxb).*");
 
 	private final Path folder;
 
