@@ -26,7 +26,9 @@ class AnswerFactualPointsStep extends ReviewStep {
 	@Override
 	void show(OpenedStep opened, AssuranceReview review) {
 		opened.show("about",
-				About.review(review).line("The ratings remain yours: an answer may keep or change one.").toString());
+				ReviewText.about(review)
+					.line("The ratings remain yours: an answer may keep or change one.")
+					.toString());
 		opened.show("points", review.points()
 			.stream()
 			.map((point) -> Map.of("number", point.number(), "subject", point.subject(), "point", point.point()))

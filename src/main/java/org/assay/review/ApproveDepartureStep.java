@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.assay.register.Duty;
 import org.assay.register.Register;
+import org.assay.workflow.About;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.OpenedStep;
 import org.assay.workflow.StepHandler;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.assay.council.LocalPolicy;
+import org.assay.shared.By;
 import org.assay.shared.Incomplete;
 
 /**

@@ -27,9 +27,9 @@ class AttestSelfAssessmentStep extends ReviewStep {
 	@Override
 	void show(OpenedStep opened, AssuranceReview review) {
 		opened.show("about",
-				About.review(review)
+				ReviewText.about(review)
 					.line(this.reviewRecords.summary(review))
-					.signOff(review, SignOff.Kind.ASSURANCE)
+					.quote(SignOff.Kind.ASSURANCE.words(), review.said(SignOff.Kind.ASSURANCE))
 					.toString());
 		opened.show("dutyChoices", this.choices.duties(review));
 	}

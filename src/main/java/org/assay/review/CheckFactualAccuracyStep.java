@@ -30,7 +30,7 @@ class CheckFactualAccuracyStep extends ReviewStep {
 
 	@Override
 	void show(OpenedStep opened, AssuranceReview review) {
-		opened.show("about", About.review(review).line(this.reviewRecords.judgements(review)).toString());
+		opened.show("about", ReviewText.about(review).line(this.reviewRecords.judgements(review)).toString());
 		opened.show("subjects", this.choices.subjects(review));
 	}
 

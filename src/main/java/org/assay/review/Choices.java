@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.assay.council.Person;
 import org.assay.register.Duty;
 import org.assay.register.Edition;
 import org.assay.register.Register;
@@ -22,10 +21,6 @@ class Choices {
 	Choices(Register register, DutyAssessments assessments) {
 		this.register = register;
 		this.assessments = assessments;
-	}
-
-	static List<Map<String, String>> people(List<Person> people) {
-		return people.stream().map((person) -> choice(person.id(), person.name())).toList();
 	}
 
 	List<Map<String, String>> editions() {

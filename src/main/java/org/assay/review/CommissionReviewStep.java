@@ -7,6 +7,7 @@ import org.assay.shared.Incomplete;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
+import org.assay.workflow.Option;
 
 import org.springframework.stereotype.Component;
 
@@ -38,12 +39,12 @@ class CommissionReviewStep extends ReviewStep {
 	void show(OpenedStep opened, AssuranceReview review) {
 		LocalDate today = LocalDate.now(this.clock);
 		opened.show("about",
-				About.review(review)
+				ReviewText.about(review)
 					.quote("What happened", review.whatHappened())
-					.signOff(review, SignOff.Kind.INDEPENDENCE)
+					.quote(SignOff.Kind.INDEPENDENCE.words(), review.said(SignOff.Kind.INDEPENDENCE))
 					.toString());
-		opened.show("assessors", Choices.people(this.nominations.assessors(opened.council(), today)));
-		opened.show("leads", Choices.people(this.nominations.leads(opened.council(), today)));
+		opened.show("assessors", Option.people(this.nominations.assessors(opened.council(), today)));
+		opened.show("leads", Option.people(this.nominations.leads(opened.council(), today)));
 		opened.show("editions", this.choices.editions());
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.assay.workflow.About;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
@@ -31,14 +32,14 @@ class ConcludeReviewStep extends ReviewStep {
 
 	@Override
 	void show(OpenedStep opened, AssuranceReview review) {
-		About about = About.review(review);
+		About about = ReviewText.about(review);
 		opened.variable("proposedOpinion")
 			.ifPresent((proposed) -> about.line("Proposed from the ratings: **" + proposed.replace('-', ' ') + "**."));
 		opened.show("about",
 				about.line(this.reviewRecords.summary(review))
 					.line(this.reviewRecords.judgements(review))
-					.signOff(review, SignOff.Kind.ASSURANCE)
-					.signOff(review, SignOff.Kind.DISSENT)
+					.quote(SignOff.Kind.ASSURANCE.words(), review.said(SignOff.Kind.ASSURANCE))
+					.quote(SignOff.Kind.DISSENT.words(), review.said(SignOff.Kind.DISSENT))
 					.toString());
 		opened.show("recommendations",
 				this.recommendationDesk.of(review)

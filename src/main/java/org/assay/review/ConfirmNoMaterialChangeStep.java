@@ -25,7 +25,7 @@ class ConfirmNoMaterialChangeStep extends ReviewStep {
 	@Override
 	void show(OpenedStep opened, AssuranceReview review) {
 		opened.show("about",
-				About.review(review)
+				ReviewText.about(review)
 					.quote("Why the chief executive chose a light test",
 							Optional.ofNullable(review.commission().reasonsForDepth()))
 					.toString());

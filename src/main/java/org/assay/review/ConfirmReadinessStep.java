@@ -29,7 +29,7 @@ class ConfirmReadinessStep extends ReviewStep {
 	@Override
 	void show(OpenedStep opened, AssuranceReview review) {
 		opened.show("about",
-				About.review(review)
+				ReviewText.about(review)
 					.quote("What will be published", review.conclusion().map(Conclusion::publishedText))
 					.toString());
 	}

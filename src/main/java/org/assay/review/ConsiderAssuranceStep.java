@@ -27,10 +27,10 @@ class ConsiderAssuranceStep extends ReviewStep {
 	@Override
 	void show(OpenedStep opened, AssuranceReview review) {
 		opened.show("about",
-				About.review(review)
+				ReviewText.about(review)
 					.line(this.reviewRecords.summary(review))
 					.line(this.reviewRecords.judgements(review))
-					.signOff(review, SignOff.Kind.ATTESTATION)
+					.quote(SignOff.Kind.ATTESTATION.words(), review.said(SignOff.Kind.ATTESTATION))
 					.toString());
 		opened.show("dutyChoices", this.choices.duties(review));
 	}

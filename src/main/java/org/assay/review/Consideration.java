@@ -1,5 +1,7 @@
 package org.assay.review;
 
+import org.assay.shared.Choice;
+
 /** What the lead member says of the assurance given. */
 public enum Consideration implements Choice {
 

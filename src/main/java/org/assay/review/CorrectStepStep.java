@@ -38,7 +38,7 @@ class CorrectStepStep extends ReviewStep {
 		StepRecord wrong = this.stepHistory.step(corrected(opened::variable));
 		opened.rename("Correct step: " + wrong.name());
 		opened.show("about",
-				About.review(review)
+				ReviewText.about(review)
 					.line("What is to be corrected: **" + wrong.name() + "**, completed on "
 							+ wrong.completedAt().atZone(this.clock.getZone()).toLocalDate() + ".")
 					.toString());

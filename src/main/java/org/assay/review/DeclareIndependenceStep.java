@@ -1,5 +1,6 @@
 package org.assay.review;
 
+import org.assay.workflow.About;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.OpenedStep;
 
@@ -21,7 +22,7 @@ class DeclareIndependenceStep extends ReviewStep {
 	@Override
 	void show(OpenedStep opened, AssuranceReview review) {
 		CommissionReview commission = review.commission();
-		About about = About.review(review).quote("Terms of reference", commission.termsOfReference());
+		About about = ReviewText.about(review).quote("Terms of reference", commission.termsOfReference());
 		if (review.repeatAssessor()) {
 			about.line(
 					"**You also judged the council's last review.** Say in your statement why that does not weaken your independence.");

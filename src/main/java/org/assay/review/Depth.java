@@ -1,5 +1,7 @@
 package org.assay.review;
 
+import org.assay.shared.Choice;
+
 /** How deeply a review looks. */
 public enum Depth implements Choice {
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.assay.register.Duty;
+import org.assay.workflow.About;
 
 /** The duty a task is about, and what its form says of it. */
 final class Duties {

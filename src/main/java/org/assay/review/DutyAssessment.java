@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.assay.shared.By;
 import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 

@@ -16,6 +16,7 @@ import org.assay.register.DutyStatus;
 import org.assay.register.Edition;
 import org.assay.register.Holder;
 import org.assay.register.Register;
+import org.assay.shared.By;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;

@@ -31,9 +31,9 @@ class JudgeElementsStep extends ReviewStep {
 	@Override
 	void show(OpenedStep opened, AssuranceReview review) {
 		opened.show("about",
-				About.review(review)
+				ReviewText.about(review)
 					.line(this.reviewRecords.summary(review))
-					.signOff(review, SignOff.Kind.ATTESTATION)
+					.quote(SignOff.Kind.ATTESTATION.words(), review.said(SignOff.Kind.ATTESTATION))
 					.toString());
 		opened.show("dutyChoices", this.choices.duties(review));
 		opened.assignTo(review.commission().assessor());

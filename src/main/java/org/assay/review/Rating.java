@@ -1,5 +1,7 @@
 package org.assay.review;
 
+import org.assay.shared.Choice;
+
 /** How far a duty or an element is met. */
 public enum Rating implements Choice {
 

@@ -1,5 +1,6 @@
 package org.assay.review;
 
+import org.assay.shared.Choice;
 import org.assay.shared.Incomplete;
 import org.jspecify.annotations.Nullable;
 

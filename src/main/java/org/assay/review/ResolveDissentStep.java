@@ -24,9 +24,9 @@ class ResolveDissentStep extends ReviewStep {
 	@Override
 	void show(OpenedStep opened, AssuranceReview review) {
 		opened.show("about",
-				About.review(review)
-					.signOff(review, SignOff.Kind.ASSURANCE)
-					.signOff(review, SignOff.Kind.ATTESTATION)
+				ReviewText.about(review)
+					.quote(SignOff.Kind.ASSURANCE.words(), review.said(SignOff.Kind.ASSURANCE))
+					.quote(SignOff.Kind.ATTESTATION.words(), review.said(SignOff.Kind.ATTESTATION))
 					.toString());
 		opened.show("dutyChoices", this.choices.duties(review));
 	}

@@ -12,6 +12,7 @@ import org.assay.council.LeadershipCheck;
 import org.assay.council.LocalPolicies;
 import org.assay.register.AssuranceElement;
 import org.assay.register.Register;
+import org.assay.shared.By;
 import org.assay.shared.Fact;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;

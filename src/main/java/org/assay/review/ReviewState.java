@@ -18,6 +18,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import org.assay.shared.By;
 import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +146,11 @@ abstract class ReviewState {
 	/** The latest sign-off of the kind. */
 	public Optional<SignOff> latest(SignOff.Kind kind) {
 		return this.signOffs.stream().filter((signOff) -> signOff.kind() == kind).reduce((first, second) -> second);
+	}
+
+	/** The reasons of the latest sign-off of the kind. */
+	Optional<String> said(SignOff.Kind kind) {
+		return latest(kind).map(SignOff::reasons);
 	}
 
 	public List<ElementJudgement> elements() {

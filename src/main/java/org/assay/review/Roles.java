@@ -1,5 +1,7 @@
 package org.assay.review;
 
+import org.assay.shared.Choice;
+
 /** Whose duties a review covers. */
 public enum Roles implements Choice {
 

@@ -1,5 +1,7 @@
 package org.assay.review;
 
+import org.assay.shared.Choice;
+
 /** Why a council tests its arrangements. */
 public enum Trigger implements Choice {
 

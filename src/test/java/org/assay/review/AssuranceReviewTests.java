@@ -3,6 +3,7 @@ package org.assay.review;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.assay.shared.By;
 import org.assay.shared.Incomplete;
 import org.assay.shared.Rejected;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

@@ -2,6 +2,7 @@ package org.assay.review;
 
 import java.util.List;
 
+import org.assay.shared.By;
 import org.assay.shared.Reference;
 import org.junit.jupiter.api.Test;
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.assay.council.LocalPolicy;
 import org.assay.council.Setting;
 import org.assay.shared.Actor;
+import org.assay.shared.By;
 import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.assay.council.PostVacant;
 import org.assay.register.UnknownEdition;
 import org.assay.shared.Actor;
+import org.assay.shared.By;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.hibernate.SessionFactory;

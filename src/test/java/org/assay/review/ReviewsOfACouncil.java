@@ -20,6 +20,7 @@ import org.assay.council.RegisterPerson;
 import org.assay.council.Standing;
 import org.assay.register.Register;
 import org.assay.shared.Actor;
+import org.assay.shared.By;
 import org.assay.shared.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.assay.review;
+package org.assay.workflow;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +16,7 @@ class AboutTests {
 	@Test
 	void fitsIntoATextVariableOfTheEngine() {
 		assertThat(About.text("x".repeat(5_000)).toString()).hasSizeLessThan(4_000)
-			.endsWith("… The rest is on the review's page.");
+			.endsWith("… The rest is on its page.");
 	}
 
 }

@@ -1,9 +1,9 @@
-package org.assay.review;
+package org.assay.shared;
 
 import java.util.Locale;
 
 /** Something people choose in a form, with the key the form and the diagrams use. */
-interface Choice {
+public interface Choice {
 
 	String name();
 
