@@ -1,7 +1,6 @@
 package org.assay.security;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,7 +28,7 @@ record AdministratorSettings(@Nullable String user, @Nullable String password, @
 			return Optional.of(Files.readString(this.passwordFile).strip()).filter(StringUtils::hasText);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot read assay.administrator.password-file", ex);
+			throw new PasswordFileUnreadable(this.passwordFile);
 		}
 	}
 

@@ -61,6 +61,16 @@ class DefaultFolderTests {
 		}
 	}
 
+	@Test
+	@Timeout(value = 5, unit = TimeUnit.MINUTES)
+	void saysInASentenceWhyItDoesNotStart() throws Exception {
+		String refused = StartedAssay.runIn(this.folder, "--server.port=0", "--assay.administrator.user=first.admin",
+				"--assay.administrator.password-file=nowhere");
+
+		assertThat(refused).contains("The file nowhere cannot be read: let assay.administrator.password-file name")
+			.doesNotContain("\tat ", "Exception");
+	}
+
 	private static boolean signsIn(StartedAssay assay, String user, String password) {
 		return new Caller(assay.port()).signIn(user, password)
 			.headers()
