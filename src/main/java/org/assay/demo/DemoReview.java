@@ -45,13 +45,20 @@ class DemoReview {
 	}
 
 	void commission(LocalDate day, String terms) {
+		commission(day, terms, "full", "Every duty is to be looked at afresh.");
+	}
+
+	void commissionLight(LocalDate day, String terms) {
+		commission(day, terms, "light", "A full test was concluded within the year and nothing of weight has changed.");
+	}
+
+	private void commission(LocalDate day, String terms, String depth, String reasons) {
 		this.stage.on(day);
 		this.stage.complete(DemoPeople.CHIEF_EXECUTIVE, "Task_CommissionReview", Map.ofEntries(
-				Map.entry("termsOfReference", terms), Map.entry("roles", "both"), Map.entry("depth", "full"),
-				Map.entry("reasonsForDepth", "Every duty is to be looked at afresh."),
-				Map.entry("assessor", DemoPeople.ASSESSOR), Map.entry("assessorOrganisation", "Riverdale City Council"),
-				Map.entry("edition", "2012-13"), Map.entry("lead", DemoPeople.ASSURANCE_LEAD),
-				Map.entry("finishBy", day.plusMonths(3).toString())));
+				Map.entry("termsOfReference", terms), Map.entry("roles", "both"), Map.entry("depth", depth),
+				Map.entry("reasonsForDepth", reasons), Map.entry("assessor", DemoPeople.ASSESSOR),
+				Map.entry("assessorOrganisation", "Riverdale City Council"), Map.entry("edition", "2012-13"),
+				Map.entry("lead", DemoPeople.ASSURANCE_LEAD), Map.entry("finishBy", day.plusMonths(3).toString())));
 	}
 
 	void declareIndependence(LocalDate day) {
@@ -59,6 +66,12 @@ class DemoReview {
 		this.stage.complete(DemoPeople.ASSESSOR, "Task_DeclareIndependence",
 				Map.of("independence", "independent", "statement",
 						"I have never worked for Exampleshire and have no relation to anybody whose work I judge."));
+	}
+
+	void confirmNoMaterialChange(LocalDate day) {
+		this.stage.on(day);
+		this.stage.complete(DemoPeople.LMCS, "Task_ConfirmNoMaterialChange", Map.of("materialChange", "none", "reasons",
+				"I asked the director what the visit changed; weekend cover was there before it."));
 	}
 
 	/** The owners assess the duties that fit, showing documents of the year before. */

@@ -50,7 +50,9 @@ class DemoStory {
 
 	private void lastYears(LocalDate day) {
 		this.review.request("yearly", day, "");
-		toConclusion(day);
+		assessEverything(day);
+		toFacts(day);
+		toOpinion(day);
 		this.review.confirmReadiness(day.plusWeeks(15));
 	}
 
@@ -65,11 +67,17 @@ class DemoStory {
 	private void waitsForReadiness(LocalDate day) {
 		this.review.request("inspection", day, "The regulator's focused visit asked how the council knows that its "
 				+ "front door works at weekends.");
-		toConclusion(day);
+		this.review.commissionLight(day.plusDays(2),
+				"Whether what the visit asked changes anything of last year's full test.");
+		this.review.declareIndependence(day.plusDays(5));
+		this.review.confirmNoMaterialChange(day.plusDays(9));
+		toFacts(day);
+		toOpinion(day);
 	}
 
 	private void waitsForTheLeadMember(LocalDate day) {
 		this.review.request("function-added", day, "Leisure and libraries are proposed to join the director's post.");
+		assessEverything(day);
 		toFacts(day);
 	}
 
@@ -84,17 +92,19 @@ class DemoStory {
 		this.review.request("political-change", day, "A new administration took office after the by-elections.");
 	}
 
-	private void toConclusion(LocalDate day) {
-		toFacts(day);
+	private void toOpinion(LocalDate day) {
 		this.review.considerAssurance(day.plusWeeks(11));
 		this.review.conclude(day.plusWeeks(12));
 	}
 
-	private void toFacts(LocalDate day) {
+	private void assessEverything(LocalDate day) {
 		this.review.commission(day.plusDays(2), "Test whether the arrangements for both posts meet the guidance, "
 				+ "are clear about who answers for what, and help partners work together.");
 		this.review.declareIndependence(day.plusDays(5));
 		this.review.assess(day.plusWeeks(4), (duty) -> true);
+	}
+
+	private void toFacts(LocalDate day) {
 		this.review.attest(day.plusWeeks(6));
 		this.review.judgeElements(day.plusWeeks(8));
 		this.review.acceptFacts(day.plusWeeks(9));
