@@ -22,6 +22,8 @@ class EngineGrants {
 
 	private static final String REVIEW_PROCESS = "AssuranceReviewProcess";
 
+	private static final String CALL_IN_PROCESS = "CallInProcess";
+
 	private final AuthorizationService authorizations;
 
 	EngineGrants(AuthorizationService authorizations) {
@@ -37,6 +39,8 @@ class EngineGrants {
 
 		group(Grants.STARTERS, Resources.PROCESS_DEFINITION, REVIEW_PROCESS, Permissions.CREATE_INSTANCE);
 		group(Grants.STARTERS, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+		group(Grants.CALLERS, Resources.PROCESS_DEFINITION, CALL_IN_PROCESS, Permissions.CREATE_INSTANCE);
+		group(Grants.CALLERS, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
 
 		group(Grants.OVERSEERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
 		group(Grants.OVERSEERS, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ_INSTANCE,

@@ -16,15 +16,20 @@ final class Grants {
 	/** May start the processes that people start. */
 	static final String STARTERS = "starters";
 
+	/** May call in decisions. */
+	static final String CALLERS = "callers";
+
 	/** May look at running and finished cases in Cockpit. */
 	static final String OVERSEERS = "overseers";
 
 	/** May see and assign every open task. */
 	static final String ASSIGNERS = "assigners";
 
-	private static final Set<String> SPANNING = Set.of(STARTERS, OVERSEERS, ASSIGNERS);
+	private static final Set<String> SPANNING = Set.of(STARTERS, CALLERS, OVERSEERS, ASSIGNERS);
 
 	private static final Set<String> STARTING_POSTS = Set.of("chief-executive", "assurance-lead", "policy-officer");
+
+	private static final Set<String> CALLING_POSTS = Set.of("scrutiny-chair", "scrutiny-committee");
 
 	private static final Set<String> OVERSEEING_POSTS = Set.of("chief-executive", "dcs", "assurance-lead");
 
@@ -37,6 +42,9 @@ final class Grants {
 		Set<String> groups = new HashSet<>();
 		if (posts.stream().map(Actor.Post::post).anyMatch(STARTING_POSTS::contains)) {
 			groups.add(STARTERS);
+		}
+		if (posts.stream().map(Actor.Post::post).anyMatch(CALLING_POSTS::contains)) {
+			groups.add(CALLERS);
 		}
 		if (holdsOneEverywhere(posts, OVERSEEING_POSTS)) {
 			groups.add(OVERSEERS);
