@@ -3,8 +3,11 @@ package org.assay.cabinet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.assay.council.Calendars;
@@ -13,7 +16,9 @@ import org.assay.council.Councils;
 import org.assay.council.LocalPolicies;
 import org.assay.council.Setting;
 import org.assay.shared.Actor;
+import org.assay.shared.By;
 import org.assay.shared.Fact;
+import org.assay.shared.Incomplete;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
@@ -29,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecisionDesk {
 
 	private static final Limit NEWEST = Limit.of(200);
+
+	private static final Pattern NUMBER = Pattern.compile("(\\d{4})/(\\d{1,6})");
 
 	private final DecisionRecords decisions;
 
@@ -73,7 +80,13 @@ public class DecisionDesk {
 		if (meeting != null && !meeting.council().equals(command.council())) {
 			throw new OutOfSight(meeting.reference());
 		}
-		DecisionRecord decision = new DecisionRecord(command, meeting, by());
+		// Locked, so that two decisions never get the same number.
+		if (this.councils.findForChange(command.council()).isEmpty()) {
+			throw new OutOfSight(council);
+		}
+		By by = by();
+		int place = this.decisions.countByCouncilAndRecordedIn(command.council(), by.today().getYear()) + 1;
+		DecisionRecord decision = new DecisionRecord(command, meeting, place, by);
 		this.events.publishEvent(this.decisions.save(decision).recorded());
 		return decision.reference();
 	}
@@ -99,6 +112,21 @@ public class DecisionDesk {
 	@Transactional(readOnly = true)
 	public DecisionRecord get(Reference reference) {
 		return this.decisions.get(this.signedIn.actor(), reference);
+	}
+
+	/**
+	 * The published decision of that number.
+	 * @throws Incomplete if there is none
+	 */
+	@Transactional(readOnly = true)
+	public DecisionRecord numbered(String council, String number) {
+		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, Council.reference(council));
+		Matcher parts = NUMBER.matcher(number);
+		return (parts.matches() ? this.decisions.findByCouncilAndRecordedInAndPlaceInYear(council,
+				Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))) : Optional.<DecisionRecord>empty())
+			.filter((decision) -> decision.publishedOn().isPresent())
+			.orElseThrow(() -> new Incomplete("There is no published decision “" + number
+					+ "”: give the number that stands on the decision's page, such as 2026/3."));
 	}
 
 	/**

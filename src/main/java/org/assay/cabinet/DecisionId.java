@@ -2,7 +2,6 @@ package org.assay.cabinet;
 
 import java.util.UUID;
 
-import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 
 /** Names one decision; written {@code decision:5b1f…} where other modules refer to it. */
@@ -12,7 +11,7 @@ public record DecisionId(UUID value) {
 
 	/**
 	 * Reads the reference of a decision.
-	 * @throws OutOfSight if it names something else
+	 * @throws org.assay.shared.OutOfSight if it names something else
 	 */
 	public static DecisionId of(Reference reference) {
 		return new DecisionId(Ids.read(KIND, reference));

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import org.assay.council.Governance;
 import org.assay.council.WorkingCalendar;
+import org.assay.shared.By;
 import org.assay.shared.Incomplete;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,12 @@ public class DecisionRecord extends DecisionState {
 	/**
 	 * Writes the decision down.
 	 * @param meeting the meeting of the command, if it has one
+	 * @param place its place among the council's decisions recorded this year, from 1
 	 */
-	DecisionRecord(RecordDecision given, @Nullable Meeting meeting, By by) {
+	DecisionRecord(RecordDecision given, @Nullable Meeting meeting, int place, By by) {
 		this.id = UUID.randomUUID();
+		this.recordedIn = by.today().getYear();
+		this.placeInYear = place;
 		this.council = given.council();
 		this.source = (given.source() != null) ? given.source().toString() : null;
 		this.maker = given.maker();
@@ -51,8 +55,8 @@ public class DecisionRecord extends DecisionState {
 	}
 
 	DecisionRecorded recorded() {
-		return new DecisionRecorded(this.council, reference(), this.source, this.title, this.maker, this.decider,
-				this.outcome, this.keyDecision, wording(), this.wanted, actions(), this.urgent);
+		return new DecisionRecorded(this.council, reference(), number(), this.source, this.title, this.maker,
+				this.decider, this.outcome, this.keyDecision, wording(), this.wanted, actions(), this.urgent);
 	}
 
 	/**
@@ -109,7 +113,10 @@ public class DecisionRecord extends DecisionState {
 		return new DecisionSuspended(this.council, reference());
 	}
 
-	/** A call-in left the decision as it was. */
+	/**
+	 * A call-in left the decision as it was.
+	 * @param why what ended the call-in
+	 */
 	DecisionStands stand(String why, By by) {
 		moveTo(DecisionStage.PUBLISHED);
 		LocalDate effective = effectiveAfterCallIn(by.today());

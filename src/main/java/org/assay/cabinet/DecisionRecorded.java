@@ -7,7 +7,7 @@ import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** A decision was written down. */
-public record DecisionRecorded(String council, Reference subject, @Nullable String source, String title,
+public record DecisionRecorded(String council, Reference subject, String number, @Nullable String source, String title,
 		DecisionMaker maker, String decider, DecisionOutcome outcome, boolean key, Wording wording,
 		@Nullable String wanted, List<DecisionAction> actions, @Nullable UrgencyAgreement urgent) implements Fact {
 }

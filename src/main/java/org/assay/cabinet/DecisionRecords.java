@@ -21,6 +21,10 @@ interface DecisionRecords extends Repository<DecisionRecord, UUID> {
 	List<DecisionRecord> findByCouncilInAndStageNotOrderByWindowPublishedOnDescIdAsc(Collection<String> councils,
 			DecisionStage stage, Limit limit);
 
+	int countByCouncilAndRecordedIn(String council, int year);
+
+	Optional<DecisionRecord> findByCouncilAndRecordedInAndPlaceInYear(String council, int year, int place);
+
 	List<DecisionRecord> findByCouncilInAndStage(Collection<String> councils, DecisionStage stage);
 
 	/**

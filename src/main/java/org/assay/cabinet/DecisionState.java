@@ -32,6 +32,10 @@ abstract class DecisionState {
 
 	String council;
 
+	int recordedIn;
+
+	int placeInYear;
+
 	@Column(name = "source_record")
 	@Nullable String source;
 
@@ -87,6 +91,13 @@ abstract class DecisionState {
 
 	public String council() {
 		return this.council;
+	}
+
+	/**
+	 * How people name it, such as "2026/3": the third that the council recorded in 2026.
+	 */
+	public String number() {
+		return this.recordedIn + "/" + this.placeInYear;
 	}
 
 	/** The record it was taken on, such as a report. */

@@ -2,7 +2,6 @@ package org.assay.cabinet;
 
 import java.util.UUID;
 
-import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 
 /** Names one meeting; written {@code meeting:5b1f…} where other modules refer to it. */
@@ -12,7 +11,7 @@ public record MeetingId(UUID value) {
 
 	/**
 	 * Reads the reference of a meeting.
-	 * @throws OutOfSight if it names something else
+	 * @throws org.assay.shared.OutOfSight if it names something else
 	 */
 	public static MeetingId of(Reference reference) {
 		return new MeetingId(Ids.read(KIND, reference));

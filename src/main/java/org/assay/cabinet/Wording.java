@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.assay.shared.By;
 import org.assay.shared.Incomplete;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,8 @@ create table decision_record (
   id uuid primary key,
   version integer not null,
   council varchar not null,
+  recorded_in integer not null,
+  place_in_year integer not null,
   source_record varchar,
   maker varchar not null,
   meeting uuid,
@@ -21,7 +23,8 @@ create table decision_record (
   why_not_first varchar,
   published_on date,
   last_call_in_day date,
-  effective_on date
+  effective_on date,
+  unique (council, recorded_in, place_in_year)
 );
 
 create index decision_record_council on decision_record (council, stage, published_on);

@@ -1,0 +1,121 @@
+package org.assay.cabinet;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.assay.council.Bodies;
+import org.assay.council.Body;
+import org.assay.council.Person;
+import org.assay.council.PostHolders;
+import org.assay.shared.Reference;
+
+import org.springframework.stereotype.Component;
+
+/** Knows who may call in the decisions of a council. */
+@Component
+class ScrutinyMembers {
+
+	static final String CHAIR = "scrutiny-chair";
+
+	static final String COMMITTEE = "scrutiny-committee";
+
+	// Local Government Act 2000 s 9FA(3): no member of the executive is on scrutiny.
+	private static final Set<String> EXECUTIVE = Set.of("leader", "cabinet", "lmcs");
+
+	private final PostHolders holders;
+
+	private final MeetingDesk meetings;
+
+	private final Bodies bodies;
+
+	ScrutinyMembers(PostHolders holders, MeetingDesk meetings, Bodies bodies) {
+		this.holders = holders;
+		this.meetings = meetings;
+		this.bodies = bodies;
+	}
+
+	/**
+	 * Lets members of scrutiny pass who did not take part in the decision.
+	 * @throws CallInRefused with the name of somebody who could call it in
+	 */
+	void refuseUnlessEntitled(List<String> users, DecisionRecord decision, LocalDate today) {
+		Map<String, Person> members = on(decision.council(), today);
+		for (String user : users) {
+			if (!members.containsKey(user)) {
+				throw new CallInRefused("Only members of the scrutiny committee can call in a decision; ask "
+						+ chair(decision.council(), today) + ".", decision.reference());
+			}
+			if (isExecutive(decision.council(), user, today) || tookPart(user, decision)) {
+				throw new CallInRefused(
+						name(members, user) + " belongs to those who took this decision and cannot call it in; ask "
+								+ chair(decision.council(), today) + ".",
+						decision.reference());
+			}
+		}
+	}
+
+	boolean isChair(String council, String user, LocalDate today) {
+		return holds(council, CHAIR, user, today);
+	}
+
+	/**
+	 * The members named, one a line.
+	 * @throws CallInRefused for a name that is none of scrutiny
+	 */
+	List<String> named(DecisionRecord decision, String names, LocalDate today) {
+		Map<String, Person> members = on(decision.council(), today);
+		return Arrays.stream(names.split("\\R|,|;"))
+			.map(String::strip)
+			.filter((name) -> !name.isEmpty())
+			.map((name) -> members.values()
+				.stream()
+				.filter((person) -> person.name().equalsIgnoreCase(name))
+				.map(Person::id)
+				.findFirst()
+				.orElseThrow(() -> new CallInRefused("“" + name
+						+ "” is not a member of the scrutiny committee today: correct the name, or leave it out.",
+						decision.reference())))
+			.toList();
+	}
+
+	private boolean tookPart(String user, DecisionRecord decision) {
+		return decision.meeting()
+			.map((Reference meeting) -> this.meetings.get(meeting).body())
+			.flatMap((body) -> this.bodies.findByIdAndCouncil(body, decision.council()))
+			.filter((Body body) -> body.canVote(user))
+			.isPresent();
+	}
+
+	private boolean isExecutive(String council, String user, LocalDate today) {
+		return EXECUTIVE.stream().anyMatch((post) -> holds(council, post, user, today));
+	}
+
+	private boolean holds(String council, String post, String user, LocalDate today) {
+		return this.holders.of(council, post, today).stream().anyMatch((person) -> person.id().equals(user));
+	}
+
+	private String chair(String council, LocalDate today) {
+		return this.holders.holderOf(council, CHAIR, today)
+			.map((person) -> person.name() + ", the scrutiny chair")
+			.orElse("an administrator to appoint the members of scrutiny");
+	}
+
+	private static String name(Map<String, Person> members, String user) {
+		Person person = members.get(user);
+		return (person != null) ? person.name() : user;
+	}
+
+	private Map<String, Person> on(String council, LocalDate today) {
+		Map<String, Person> members = new LinkedHashMap<>();
+		Stream.of(CHAIR, COMMITTEE)
+			.flatMap((post) -> this.holders.of(council, post, today).stream())
+			.forEach((person) -> members.put(person.id(), person));
+		return members;
+	}
+
+}
