@@ -30,6 +30,9 @@ interface EvidenceItems extends Repository<EvidenceItem, UUID> {
 	@EntityGraph(attributePaths = "versions")
 	List<EvidenceItem> findByPlaceOrderByName(String place);
 
+	List<EvidenceItem> findBySubjectAndFrozenTrueAndClassificationNotOrderByName(String subject,
+			Classification classification);
+
 	/** Evidence of completed steps of the council's other cases. */
 	@Query("""
 			select i from EvidenceItem i

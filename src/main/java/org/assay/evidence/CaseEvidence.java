@@ -1,0 +1,46 @@
+package org.assay.evidence;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.assay.shared.OutOfSight;
+import org.assay.shared.Reference;
+import org.assay.shared.SignedIn;
+
+import org.springframework.stereotype.Component;
+
+/** What a case rests on: the evidence its completed steps were decided on. */
+@Component
+public class CaseEvidence {
+
+	private final EvidenceItems items;
+
+	private final SignedIn signedIn;
+
+	CaseEvidence(EvidenceItems items, SignedIn signedIn) {
+		this.items = items;
+		this.signedIn = signedIn;
+	}
+
+	/**
+	 * The frozen evidence of the case that is not exempt, by name, each content once.
+	 * @throws OutOfSight if the signed-in person does not work for its council
+	 */
+	public List<Exhibit> publishable(Reference subject) {
+		Set<String> shown = new HashSet<>();
+		return this.items
+			.findBySubjectAndFrozenTrueAndClassificationNotOrderByName(subject.toString(), Classification.EXEMPT)
+			.stream()
+			.map((item) -> seen(item, subject))
+			.map(EvidenceItem::exhibit)
+			.filter((exhibit) -> shown.add(exhibit.digest()))
+			.toList();
+	}
+
+	private EvidenceItem seen(EvidenceItem item, Reference subject) {
+		OutOfSight.unlessSeenBy(this.signedIn.actor(), item.council(), subject);
+		return item;
+	}
+
+}
