@@ -2,10 +2,8 @@ package org.assay.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 
 import org.assay.workflow.CompletedStep;
-import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
 
 import org.springframework.stereotype.Component;
@@ -37,23 +35,7 @@ class ConfirmReadinessStep extends ReviewStep {
 	@Override
 	public void completed(CompletedStep step) {
 		this.desk.confirmReadiness(step.subject(),
-				Stream.of(ReadinessGate.Gate.values()).map((gate) -> read(gate, step.fields())).toList());
-	}
-
-	private ReadinessGate read(ReadinessGate.Gate gate, Fields fields) {
-		String choose = "Choose for each approval whether it was done or does not apply; one is missing: that "
-				+ gate.words() + ".";
-		String day = "Give the day, not after today, on which " + gate.words() + ".";
-		return (fields.choice(gate.field(), Answer.class, choose) == Answer.DONE)
-				? ReadinessGate.done(gate, fields.date(gate.field() + "On", day).orElse(null),
-						LocalDate.now(this.clock))
-				: ReadinessGate.notApplicable(gate, fields.text(gate.field() + "Reasons").orElse(null));
-	}
-
-	private enum Answer {
-
-		DONE, NOT_APPLICABLE
-
+				ReadinessGate.allFrom(step.fields(), "review", LocalDate.now(this.clock)));
 	}
 
 }

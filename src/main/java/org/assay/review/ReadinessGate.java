@@ -1,11 +1,14 @@
 package org.assay.review;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.assay.shared.Incomplete;
+import org.assay.workflow.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,32 +23,43 @@ public record ReadinessGate(@Enumerated(EnumType.STRING) Gate gate, @Nullable Lo
 		@Nullable String reasons) {
 
 	/**
-	 * Done on a day.
-	 * @throws Incomplete if the day is missing or still to come
+	 * Reads what a form says of every approval.
+	 * @param what is to be approved: "review" or "report"
+	 * @throws Incomplete if an approval is neither done on a day that has come nor said
+	 * not to apply, with reasons
 	 */
-	static ReadinessGate done(Gate gate, @Nullable LocalDate on, LocalDate today) {
-		if (on == null || on.isAfter(today)) {
-			throw new Incomplete("Give the day, not after today, on which " + gate.words() + ".");
+	public static List<ReadinessGate> allFrom(Fields fields, String what, LocalDate today) {
+		return Stream.of(Gate.values()).map((gate) -> from(fields, gate, gate.words(what), today)).toList();
+	}
+
+	private static ReadinessGate from(Fields fields, Gate gate, String words, LocalDate today) {
+		String choose = "Choose for each approval whether it was done or does not apply; one is missing: that " + words
+				+ ".";
+		if (fields.choice(gate.field(), Answer.class, choose) == Answer.NOT_APPLICABLE) {
+			return new ReadinessGate(gate, null,
+					Incomplete.unlessGiven(fields.text(gate.field() + "Reasons").orElse(null),
+							"Say why it is not applicable that " + words + ", or give the day it was done."));
 		}
+		String day = "Give the day, not after today, on which " + words + ".";
+		LocalDate on = fields.date(gate.field() + "On", day)
+			.filter((given) -> !given.isAfter(today))
+			.orElseThrow(() -> new Incomplete(day));
 		return new ReadinessGate(gate, on, null);
 	}
 
-	/**
-	 * Not applicable here.
-	 * @throws Incomplete if no reasons are given
-	 */
-	static ReadinessGate notApplicable(Gate gate, @Nullable String reasons) {
-		return new ReadinessGate(gate, null, Incomplete.unlessGiven(reasons,
-				"Say why it is not applicable that " + gate.words() + ", or give the day it was done."));
+	private enum Answer {
+
+		DONE, NOT_APPLICABLE
+
 	}
 
 	/** What has to be on record; the words complete “… that”. */
 	public enum Gate {
 
 		PORTFOLIO_HOLDER("portfolioHolder", "the portfolio holder was consulted"),
-		MANAGEMENT_TEAM("managementTeam", "the management team approved the review"),
-		SCRUTINY("scrutiny", "scrutiny was told of the review"),
-		BENCHMARKING("benchmarking", "the review was compared with other councils");
+		MANAGEMENT_TEAM("managementTeam", "the management team approved the %s"),
+		SCRUTINY("scrutiny", "scrutiny was told of the %s"),
+		BENCHMARKING("benchmarking", "the %s was compared with other councils");
 
 		private final String field;
 
@@ -56,12 +70,18 @@ public record ReadinessGate(@Enumerated(EnumType.STRING) Gate gate, @Nullable Lo
 			this.words = words;
 		}
 
-		String field() {
+		/** As forms name it. */
+		public String field() {
 			return this.field;
 		}
 
 		public String words() {
-			return this.words;
+			return words("review");
+		}
+
+		/** As {@link #words()}, of something else than a review. */
+		public String words(String what) {
+			return String.format(this.words, what);
 		}
 
 	}

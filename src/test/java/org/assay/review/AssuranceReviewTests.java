@@ -1,11 +1,14 @@
 package org.assay.review;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.assay.shared.By;
 import org.assay.shared.Incomplete;
 import org.assay.shared.Rejected;
+import org.assay.workflow.Fields;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -208,14 +211,24 @@ class AssuranceReviewTests {
 
 	@Test
 	void saysWhichApprovalLacksItsDayOrItsReasons() {
-		refuses(() -> ReadinessGate.done(ReadinessGate.Gate.SCRUTINY, TODAY.plusDays(1), TODAY),
+		refuses(() -> gates(Map.of("scrutinyOn", TODAY.plusDays(1))),
 				"Give the day, not after today, on which scrutiny was told of the review.");
-		refuses(() -> ReadinessGate.notApplicable(ReadinessGate.Gate.SCRUTINY, null),
+		refuses(() -> gates(Map.of("scrutiny", "not-applicable")),
 				"Say why it is not applicable that scrutiny was told of the review, or give the day it was done.");
 	}
 
 	private static List<ReadinessGate> gates() {
-		return Stream.of(ReadinessGate.Gate.values()).map((gate) -> ReadinessGate.done(gate, TODAY, TODAY)).toList();
+		return gates(Map.of());
+	}
+
+	private static List<ReadinessGate> gates(Map<String, ?> otherwise) {
+		Map<String, Object> fields = new HashMap<>();
+		Stream.of(ReadinessGate.Gate.values()).map(ReadinessGate.Gate::field).forEach((gate) -> {
+			fields.put(gate, "done");
+			fields.put(gate + "On", TODAY);
+		});
+		fields.putAll(otherwise);
+		return ReadinessGate.allFrom(new Fields(fields), "review", TODAY);
 	}
 
 	private static void refuses(ThrowingCallable deed, String sentence) {
