@@ -1,0 +1,73 @@
+package org.assay.cabinet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.assay.shared.Reference;
+import org.assay.workflow.About;
+import org.assay.workflow.CompletedStep;
+import org.assay.workflow.Fields;
+import org.assay.workflow.OpenedStep;
+
+import org.springframework.stereotype.Component;
+
+/** Democratic services chooses the meeting that takes the report. */
+@Component
+class ChooseMeetingStep extends ReportStep {
+
+	private final RouteDesk routes;
+
+	private final MeetingDesk meetings;
+
+	private final Clock clock;
+
+	ChooseMeetingStep(ReportDesk desk, RouteDesk routes, MeetingDesk meetings, Clock clock) {
+		super(desk);
+		this.routes = routes;
+		this.meetings = meetings;
+		this.clock = clock;
+	}
+
+	@Override
+	public String step() {
+		return "choose-meeting";
+	}
+
+	@Override
+	void show(OpenedStep opened, CabinetReport report) {
+		boolean strictly = isKey(opened.variable("keyDecision").orElse(""));
+		About about = about(report);
+		report.route()
+			.map((route) -> route.settled(strictly, Urgency.NONE))
+			.ifPresent((route) -> about
+				.line("It is **" + (route.keyDecision() ? "a key decision" : "no key decision") + "**. "
+						+ route.exemption().words() + ".")
+				.line("Not urgent, it can be taken on **" + Dates.words(this.routes.earliest(report, route))
+						+ "** at the earliest."));
+		opened.show("about", about.toString());
+		opened.show("meetings",
+				this.meetings.comingUp(report.council())
+					.stream()
+					.map((meeting) -> Map.of("value", meeting.reference().id(), "label",
+							meeting.bodyName() + ", " + Dates.words(meeting.heldOn())))
+					.toList());
+	}
+
+	@Override
+	public void completed(CompletedStep step) {
+		Fields fields = step.fields();
+		this.routes.chooseMeeting(step.subject(),
+				new ChooseMeeting(
+						new Reference(MeetingId.KIND,
+								fields.text("meeting", "Choose the meeting that takes the report.")),
+						isKey(step.variable("keyDecision").orElse("")),
+						fields.choice("urgency", Urgency.class, "Choose whether it is urgent."),
+						Agreements.in(fields, LocalDate.now(this.clock)).orElse(null)));
+	}
+
+	private static boolean isKey(String decided) {
+		return decided.equals("key");
+	}
+
+}

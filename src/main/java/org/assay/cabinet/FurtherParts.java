@@ -1,0 +1,19 @@
+package org.assay.cabinet;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+/** The further parts of every council. */
+interface FurtherParts extends Repository<FurtherPart, UUID> {
+
+	FurtherPart save(FurtherPart part);
+
+	void deleteByCouncil(String council);
+
+	void flush();
+
+	List<FurtherPart> findByCouncilOrderByPlace(String council);
+
+}

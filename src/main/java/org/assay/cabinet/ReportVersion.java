@@ -1,0 +1,102 @@
+package org.assay.cabinet;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.assay.shared.By;
+import org.assay.shared.CanonicalJson;
+
+/**
+ * A report as it was published: written once, never changed. What is exempt is a version
+ * of its own, so that the two never stand in one document.
+ */
+@Entity
+@Table(name = "report_version")
+public class ReportVersion {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Integer version;
+
+	private String council;
+
+	private UUID report;
+
+	@Column(name = "version_number")
+	private int number;
+
+	@Enumerated(EnumType.STRING)
+	private Openness openness;
+
+	/** What the version says, as JSON. */
+	private String content;
+
+	private String digest;
+
+	private String publishedBy;
+
+	private Instant publishedAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected ReportVersion() {
+	}
+
+	ReportVersion(UUID id, CabinetReport report, Openness openness, String content, By by) {
+		this.id = id;
+		this.council = report.council();
+		this.report = report.id();
+		this.number = report.versions();
+		this.openness = openness;
+		this.content = content;
+		this.digest = CanonicalJson.digest(content);
+		this.publishedBy = by.user();
+		this.publishedAt = by.at();
+	}
+
+	ReportPublished published() {
+		return new ReportPublished(this.council, new ReportId(this.report).reference(), this.number, this.openness,
+				this.digest);
+	}
+
+	public String council() {
+		return this.council;
+	}
+
+	/** Counted from 1 within the report; the exempt version shares it. */
+	public int number() {
+		return this.number;
+	}
+
+	public Openness openness() {
+		return this.openness;
+	}
+
+	public String content() {
+		return this.content;
+	}
+
+	/** SHA-256 of the content, in hexadecimal. */
+	public String digest() {
+		return this.digest;
+	}
+
+	/** The user id. */
+	public String publishedBy() {
+		return this.publishedBy;
+	}
+
+	public Instant publishedAt() {
+		return this.publishedAt;
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.assay.cabinet;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one version of a report says, whole, so that it can be set as a document again.
+ *
+ * @param meeting the body that meets; empty while none is chosen
+ * @param number of the version, counted from 1; of a draft the number it would get
+ * @param ground why it is exempt, where it is
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record VersionContent(String council, String meeting, @Nullable LocalDate date, int number, Openness openness,
+		@Nullable String ground, List<ReportPart> parts, List<ReportDuty> duties, List<ReportExhibit> exhibits) {
+
+	/** The text of a part that every report has. */
+	public String text(Part part) {
+		return this.parts.stream()
+			.filter((one) -> one.partKey().equals(part.key()))
+			.map(ReportPart::text)
+			.findFirst()
+			.orElse("");
+	}
+
+	static VersionContent of(CabinetReport report, String council, @Nullable Meeting meeting, Openness openness) {
+		boolean exempt = openness == Openness.EXEMPT;
+		return new VersionContent(council, (meeting != null) ? meeting.bodyName() : "",
+				(meeting != null) ? meeting.heldOn() : null,
+				report.versions() + ((report.stage() == ReportStage.PUBLISHED) ? 0 : 1), openness,
+				exempt ? report.route().map((route) -> route.exemption().words()).orElse("") : null,
+				report.parts().stream().filter((part) -> exempt || !part.isExempt()).toList(), report.duties(),
+				report.exhibits());
+	}
+
+}
