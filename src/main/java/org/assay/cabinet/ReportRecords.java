@@ -1,0 +1,125 @@
+package org.assay.cabinet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.assay.council.Council;
+import org.assay.council.Councils;
+import org.assay.council.People;
+import org.assay.council.Person;
+import org.assay.review.ReviewId;
+import org.assay.shared.Actor;
+import org.assay.shared.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads reports for people and programs that may see their council. */
+@Component
+@Transactional(readOnly = true)
+public class ReportRecords {
+
+	private static final Limit NEWEST = Limit.of(200);
+
+	private final CabinetReports reports;
+
+	private final Clearances clearances;
+
+	private final ReportVersions versions;
+
+	private final MeetingDesk meetings;
+
+	private final DecisionDesk decisions;
+
+	private final Councils councils;
+
+	private final People people;
+
+	private final SignedIn signedIn;
+
+	ReportRecords(CabinetReports reports, Clearances clearances, ReportVersions versions, MeetingDesk meetings,
+			DecisionDesk decisions, Councils councils, People people, SignedIn signedIn) {
+		this.reports = reports;
+		this.clearances = clearances;
+		this.versions = versions;
+		this.meetings = meetings;
+		this.decisions = decisions;
+		this.councils = councils;
+		this.people = people;
+		this.signedIn = signedIn;
+	}
+
+	/** The newest reports of the councils that the signed-in person works for. */
+	public List<ReportLine> list() {
+		Set<String> seen = this.councils.seenBy(this.signedIn.actor())
+			.stream()
+			.map(Council::key)
+			.collect(Collectors.toSet());
+		return this.reports.findByCouncilInOrderByComposedOnDescIdAsc(seen, NEWEST)
+			.stream()
+			.map((report) -> ReportLine.of(report, meetingOf(report)))
+			.toList();
+	}
+
+	/**
+	 * One report.
+	 * @throws org.assay.shared.OutOfSight if there is none for the signed-in person
+	 */
+	public ReportSheet sheet(UUID id) {
+		Actor actor = this.signedIn.actor();
+		CabinetReport report = this.reports.get(actor, new ReportId(id).reference());
+		boolean exempt = ExemptReaders.include(actor, report.council());
+		return new ReportSheet(ReportLine.of(report, meetingOf(report)), ReviewId.of(report.review()).value(),
+				report.parts()
+					.stream()
+					.filter((part) -> !part.isExempt() || (exempt && !part.text().isEmpty()))
+					.map((part) -> new ReportSheet.PartLine(part.heading(), part.text(), part.isExempt()))
+					.toList(),
+				report.duties(), clearances(report), report.gates(),
+				report.route()
+					.map((route) -> (route.keyDecision() ? "Key decision. " : "Not a key decision. ")
+							+ route.keyReasons())
+					.orElse(null),
+				report.route().map((route) -> route.exemption().words()).orElse(null),
+				report.notices()
+					.stream()
+					.map((notice) -> new ReportSheet.NoticeLine(notice.kind().words(), notice.kind().source(),
+							notice.publishBy(), notice.publishedOn()))
+					.toList(),
+				this.versions.findByReportOrderByNumberAscOpennessAsc(id)
+					.stream()
+					.map((version) -> new ReportSheet.VersionLine(version.number(), version.openness().words(),
+							version.digest(), version.publishedAt()))
+					.toList(),
+				report.decision().map(this.decisions::get).map(ReportRecords::decision).orElse(null));
+	}
+
+	private List<ReportSheet.ClearanceLine> clearances(CabinetReport report) {
+		List<Clearance> latest = this.clearances.latest(report);
+		Map<String, String> names = this.people.findAllByIdIn(latest.stream().map(Clearance::givenBy).toList())
+			.stream()
+			.collect(Collectors.toMap(Person::id, Person::name));
+		return latest.stream()
+			.map((one) -> new ReportSheet.ClearanceLine(one.office().title(), one.accepted(), one.reasons(),
+					names.getOrDefault(one.givenBy(), one.givenBy()), one.givenAt(), one.changedIn(report.parts())))
+			.toList();
+	}
+
+	private static ReportSheet.DecisionLine decision(DecisionRecord decision) {
+		return new ReportSheet.DecisionLine(decision.id(), decision.outcome().words(), decision.decider(),
+				decision.wording().decision(), decision.wording().reasons(), decision.wording().alternatives(),
+				decision.wording().conflicts(), decision.wording().decidedOn(), decision.stage().words(),
+				decision.publishedOn().orElse(null), decision.lastCallInDay().orElse(null),
+				decision.effectiveOn().orElse(null));
+	}
+
+	private @Nullable Meeting meetingOf(CabinetReport report) {
+		return report.meeting().map(this.meetings::get).orElse(null);
+	}
+
+}
