@@ -85,7 +85,7 @@ public class DecisionDesk {
 			throw new OutOfSight(council);
 		}
 		By by = by();
-		int place = this.decisions.countByCouncilAndRecordedIn(command.council(), by.today().getYear()) + 1;
+		int place = this.decisions.countByCouncilAndYearRecorded(command.council(), by.today().getYear()) + 1;
 		DecisionRecord decision = new DecisionRecord(command, meeting, place, by);
 		this.events.publishEvent(this.decisions.save(decision).recorded());
 		return decision.reference();
@@ -122,7 +122,7 @@ public class DecisionDesk {
 	public DecisionRecord numbered(String council, String number) {
 		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, Council.reference(council));
 		Matcher parts = NUMBER.matcher(number);
-		return (parts.matches() ? this.decisions.findByCouncilAndRecordedInAndPlaceInYear(council,
+		return (parts.matches() ? this.decisions.findByCouncilAndYearRecordedAndPlaceInYear(council,
 				Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))) : Optional.<DecisionRecord>empty())
 			.filter((decision) -> decision.publishedOn().isPresent())
 			.orElseThrow(() -> new Incomplete("There is no published decision “" + number

@@ -28,7 +28,7 @@ public class DecisionRecord extends DecisionState {
 	 */
 	DecisionRecord(RecordDecision given, @Nullable Meeting meeting, int place, By by) {
 		this.id = UUID.randomUUID();
-		this.recordedIn = by.today().getYear();
+		this.yearRecorded = by.today().getYear();
 		this.placeInYear = place;
 		this.council = given.council();
 		this.source = (given.source() != null) ? given.source().toString() : null;

@@ -21,9 +21,9 @@ interface DecisionRecords extends Repository<DecisionRecord, UUID> {
 	List<DecisionRecord> findByCouncilInAndStageNotOrderByWindowPublishedOnDescIdAsc(Collection<String> councils,
 			DecisionStage stage, Limit limit);
 
-	int countByCouncilAndRecordedIn(String council, int year);
+	int countByCouncilAndYearRecorded(String council, int year);
 
-	Optional<DecisionRecord> findByCouncilAndRecordedInAndPlaceInYear(String council, int year, int place);
+	Optional<DecisionRecord> findByCouncilAndYearRecordedAndPlaceInYear(String council, int year, int place);
 
 	List<DecisionRecord> findByCouncilInAndStage(Collection<String> councils, DecisionStage stage);
 

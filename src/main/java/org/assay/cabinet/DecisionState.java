@@ -32,7 +32,7 @@ abstract class DecisionState {
 
 	String council;
 
-	int recordedIn;
+	int yearRecorded;
 
 	int placeInYear;
 
@@ -97,7 +97,7 @@ abstract class DecisionState {
 	 * How people name it, such as "2026/3": the third that the council recorded in 2026.
 	 */
 	public String number() {
-		return this.recordedIn + "/" + this.placeInYear;
+		return this.yearRecorded + "/" + this.placeInYear;
 	}
 
 	/** The record it was taken on, such as a report. */

@@ -4,7 +4,7 @@ create table decision_record (
   id uuid primary key,
   version integer not null,
   council varchar not null,
-  recorded_in integer not null,
+  year_recorded integer not null,
   place_in_year integer not null,
   source_record varchar,
   maker varchar not null,
@@ -24,7 +24,7 @@ create table decision_record (
   published_on date,
   last_call_in_day date,
   effective_on date,
-  unique (council, recorded_in, place_in_year)
+  unique (council, year_recorded, place_in_year)
 );
 
 create index decision_record_council on decision_record (council, stage, published_on);
