@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -66,7 +67,11 @@ class Chromium implements ExecutionCondition, ParameterResolver {
 
 	private record Running(Playwright playwright, Browser browser) implements CloseableResource {
 
+		private static final int PATIENCE = 30_000; // milliseconds, for a machine with
+													// other work
+
 		static Running start() {
+			PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 			var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 			Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
 			Browser browser = playwright.chromium()
