@@ -1,0 +1,92 @@
+package org.assay.cabinet;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.assay.council.People;
+import org.assay.council.Person;
+import org.assay.shared.Actor;
+import org.assay.shared.OutOfSight;
+import org.assay.shared.Reference;
+import org.assay.shared.SignedIn;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads published decisions for people and programs that may see their council. */
+@Component
+@Transactional(readOnly = true)
+public class DecisionSheets {
+
+	private static final Set<String> READERS_OF_EXEMPT = Set.of("chief-executive", "dcs", "lmcs", "leader", "cabinet",
+			"democratic-services", "monitoring-officer", "legal", "assurance-lead");
+
+	private final DecisionDesk decisions;
+
+	private final CallInDesk callIns;
+
+	private final People people;
+
+	private final SignedIn signedIn;
+
+	DecisionSheets(DecisionDesk decisions, CallInDesk callIns, People people, SignedIn signedIn) {
+		this.decisions = decisions;
+		this.callIns = callIns;
+		this.people = people;
+		this.signedIn = signedIn;
+	}
+
+	/**
+	 * The newest published decisions of the councils that the signed-in person works for.
+	 */
+	public List<DecisionSheet> list() {
+		return this.decisions.published().stream().map(this::sheet).toList();
+	}
+
+	/**
+	 * One published decision.
+	 * @throws OutOfSight if there is none for the signed-in person
+	 */
+	public DecisionSheet sheet(UUID id) {
+		Reference reference = new DecisionId(id).reference();
+		DecisionRecord decision = this.decisions.get(reference);
+		if (decision.publishedOn().isEmpty()) {
+			throw new OutOfSight(reference);
+		}
+		return sheet(decision);
+	}
+
+	private DecisionSheet sheet(DecisionRecord decision) {
+		boolean readable = decision.openness() == Openness.PUBLIC || mayReadExempt(decision.council());
+		return new DecisionSheet(decision.id(), decision.number(), decision.council(), decision.title(),
+				decision.decider(), decision.maker().words(), decision.outcome().words(),
+				readable ? decision.wanted().orElse(null) : null, decision.isKey(), decision.openness().words(),
+				decision.stage().words(), decision.wording().decidedOn(), decision.publishedOn().orElse(null),
+				decision.lastCallInDay().orElse(null), decision.effectiveOn().orElse(null),
+				decision.urgent().orElse(null), readable ? decision.wordings() : List.of(),
+				readable ? decision.actions() : List.of(),
+				this.callIns.of(decision).stream().map((callIn) -> line(callIn, readable)).toList());
+	}
+
+	private DecisionSheet.CallInLine line(CallIn callIn, boolean readable) {
+		Stream<CallInWord> words = readable ? callIn.words().stream() : Stream.empty();
+		return new DecisionSheet.CallInLine(callIn.calledInOn(),
+				CallInDesk.members(callIn).stream().map(this::name).toList(),
+				callIn.grounds().stream().sorted().map(CallInGround::words).toList(), readable ? callIn.reasons() : "",
+				readable ? callIn.alternative() : "", callIn.stage().words(), callIn.committeeBy().orElse(null),
+				words.map((word) -> new DecisionSheet.Turn(word.stage().words(), word.reasons(), name(word.saidBy())))
+					.toList());
+	}
+
+	private boolean mayReadExempt(String council) {
+		Actor actor = this.signedIn.actor();
+		return actor.postsIn(council).stream().anyMatch(READERS_OF_EXEMPT::contains);
+	}
+
+	private String name(String user) {
+		return this.people.findById(user).map(Person::name).orElse(user);
+	}
+
+}

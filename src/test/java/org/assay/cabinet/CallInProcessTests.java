@@ -1,0 +1,175 @@
+package org.assay.cabinet;
+
+import java.util.Map;
+
+import org.assay.council.WorkingCalendar;
+import org.assay.shared.Reference;
+import org.assay.shared.Rejected;
+import org.assay.support.ProcessCoverage;
+import org.assay.support.WholeAssay;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+@WholeAssay
+@Import({ ProcessCoverage.Listening.class, CallInStory.class })
+class CallInProcessTests {
+
+	@RegisterExtension
+	static final ProcessCoverage coverage = ProcessCoverage.of("CallInProcess");
+
+	@Autowired
+	CallInStory story;
+
+	@Test
+	void suspendsTheDecisionFromTheMomentItIsCalledIn() {
+		assertThat(this.story.sheet().effectiveOn()).isNotNull();
+
+		ProcessInstance callIn = this.story.calledIn();
+
+		assertThat(this.story.sheet().effectiveOn()).isNull();
+		assertThat(this.story.sheet().stage()).isEqualTo("called in and suspended");
+		assertThat(this.story.callIn().members()).hasSize(3).first().isEqualTo(this.story.name("chair"));
+		this.story.ledgerReads(this.story.decision, "decision-recorded", "decision-published", "decision-suspended");
+		assertThat(callIn).isWaitingAt("Task_ValidateCallIn")
+			.variables()
+			.containsEntry("proposedValidity", "valid")
+			.containsOnlyKeys("members", "chairAmong", "grounds", "alternativeGiven", "proposedValidity");
+	}
+
+	@Test
+	void keepsBothWordingsWhereTheDecisionIsReferredBackAndAmended() {
+		ProcessInstance callIn = this.story.calledIn();
+
+		this.story.valid()
+			.does("chair", "Task_ConsiderCallIn", "committeeOutcome", "refer-back")
+			.does("leader", "Task_ReconsiderDecision", Map.of("reconsideration", "amended", "amendment",
+					"The review is approved on this year's figures.", "reasons", "Scrutiny was right."));
+
+		assertThat(this.story.sheet().wordings()).extracting(Wording::decision)
+			.containsExactly("The review is approved.", "The review is approved on this year's figures.");
+		assertThat(this.story.sheet().effectiveOn()).isNotNull();
+		assertThat(this.story.callIn().stage()).isEqualTo("ended, the decision amended");
+		this.story.ledgerReads(Reference.parse(callIn.getBusinessKey()), "decision-called-in", "call-in-moved",
+				"call-in-moved", "call-in-moved");
+		this.story.ledgerReads(this.story.decision, "decision-suspended", "decision-amended");
+		assertThat(callIn).hasPassed("EndEvent_DecisionReconsidered").isEnded();
+	}
+
+	@Test
+	void goesToFullCouncilAndBackToTheDecisionMakerWhereTheCouncilObjects() {
+		ProcessInstance callIn = this.story.calledIn();
+
+		this.story.valid()
+			.does("clerk", "Task_ConsiderCallIn", "committeeOutcome", "full-council")
+			.does("clerk", "Task_ConsiderAtFullCouncil", "councilOutcome", "objects")
+			.does("leader", "Task_ReconsiderDecision", "reconsideration", "confirmed");
+
+		assertThat(this.story.sheet().wordings()).hasSize(1);
+		assertThat(this.story.callIn().stage()).isEqualTo("ended, the decision confirmed");
+		this.story.ledgerReads(this.story.decision, "decision-suspended", "decision-stands");
+		assertThat(callIn).hasPassed("Task_ConsiderAtFullCouncil", "EndEvent_DecisionReconsidered").isEnded();
+	}
+
+	@Test
+	void endsWhereFullCouncilDoesNotObject() {
+		ProcessInstance callIn = this.story.calledIn();
+
+		this.story.valid()
+			.does("clerk", "Task_ConsiderCallIn", "committeeOutcome", "full-council")
+			.does("clerk", "Task_ConsiderAtFullCouncil", "councilOutcome", "does-not-object");
+
+		assertThat(this.story.callIn().stage()).isEqualTo("not objected to by council");
+		assertThat(this.story.sheet().stage()).isEqualTo("published");
+		assertThat(callIn).hasPassed("EndEvent_CouncilDidNotObject").isEnded();
+	}
+
+	@Test
+	void letsTheDecisionStandWithoutFurtherAction() {
+		endsAtTheCommittee("no-further-action", "ended without further action");
+	}
+
+	@Test
+	void letsTheDecisionStandWhereTheCallInIsWithdrawn() {
+		endsAtTheCommittee("withdrawn", "withdrawn");
+	}
+
+	@Test
+	void leavesTheDayOfEffectAsPublishedWhereTheCallInIsNotValid() {
+		var before = this.story.sheet().effectiveOn();
+		ProcessInstance callIn = this.story.calledIn();
+
+		this.story.does("monitor", "Task_ValidateCallIn", "validity", "invalid");
+
+		assertThat(this.story.sheet().effectiveOn()).isEqualTo(before);
+		assertThat(this.story.callIn().stage()).isEqualTo("not valid");
+		assertThat(callIn).hasPassed("EndEvent_CallInInvalid").isEnded();
+		this.story.calledIn();
+		assertThat(this.story.sheet().callIns()).as("a valid one may still follow").hasSize(2);
+	}
+
+	@Test
+	void lapsesWhereTheCommitteeLetsItsTimePass() {
+		ProcessInstance callIn = this.story.calledIn();
+		this.story.valid();
+		assertThat(this.story.callIn().committeeBy())
+			.isEqualTo(WorkingCalendar.STATUTORY.plusWorkingDays(CallInStory.today(), 10));
+
+		this.story.timePasses(callIn);
+
+		assertThat(this.story.callIn().stage()).startsWith("lapsed");
+		assertThat(this.story.sheet().effectiveOn()).isNotNull();
+		this.story.ledgerReads(this.story.decision, "decision-suspended", "decision-stands");
+		assertThat(callIn).hasPassed("EndEvent_CallInLapsed").isEnded();
+	}
+
+	@Test
+	void refusesADecisionThatWasCalledInBefore() {
+		this.story.calledIn();
+		this.story.valid().does("chair", "Task_ConsiderCallIn", "committeeOutcome", "no-further-action");
+
+		refuses("chair", "decision", this.story.sheet().number(),
+				"This decision was called in before, and that can be done once only.");
+	}
+
+	@Test
+	void refusesWhatCannotBeCalledInByWhomAndWith() {
+		refuses("chair", "decision", "2019/7",
+				"There is no published decision “2019/7”: give the number that stands on the decision's page, such as 2026/3.");
+		refuses("chair", "supporters", "Nobody Known",
+				"“Nobody Known” is not a member of the scrutiny committee today: correct the name, or leave it out.");
+		refuses("chair", "reasons", " ", "Give your reasons for calling the decision in.");
+		this.story.appoint("ben", "cabinet");
+		refuses("ben", "alternative", "Another.",
+				this.story.name("ben") + " belongs to those who took this decision and cannot call it in; ask "
+						+ this.story.name("chair") + ", the scrutiny chair.");
+		assertThat(this.story.sheet().callIns()).isEmpty();
+	}
+
+	private void refuses(String part, String field, String typed, String sentence) {
+		Map<String, Object> fields = this.story.request();
+		fields.put(field, typed);
+
+		assertThatExceptionOfType(Rejected.class).isThrownBy(() -> this.story.calls(part, fields))
+			.withMessage(sentence);
+	}
+
+	private void endsAtTheCommittee(String outcome, String stage) {
+		ProcessInstance callIn = this.story.calledIn();
+
+		this.story.valid().does("chair", "Task_ConsiderCallIn", "committeeOutcome", outcome);
+
+		assertThat(this.story.callIn().stage()).isEqualTo(stage);
+		assertThat(this.story.callIn().turns()).extracting(DecisionSheet.Turn::reasons).hasSize(2);
+		assertThat(this.story.sheet().stage()).isEqualTo("published");
+		assertThat(callIn).hasPassed("EndEvent_DecisionStands").hasNotPassed("Task_ReconsiderDecision").isEnded();
+	}
+
+}
