@@ -3,6 +3,8 @@ package org.assay.cabinet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -99,12 +101,26 @@ public class MeetingDesk {
 				LocalDate.now(this.clock));
 	}
 
+	/**
+	 * The meeting as pages show it.
+	 * @throws OutOfSight if it belongs to a council the signed-in person does not see
+	 */
+	@Transactional(readOnly = true)
+	public MeetingSheet sheet(UUID id) {
+		return MeetingSheet.of(get(new MeetingId(id).reference()));
+	}
+
 	/** The newest meetings of the councils that the signed-in person works for. */
 	@Transactional(readOnly = true)
-	public List<Meeting> list() {
-		return this.meetings.findByCouncilInOrderByHeldOnDescIdAsc(
-				this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).collect(Collectors.toSet()),
-				NEWEST);
+	public List<MeetingSheet> list() {
+		Set<String> seen = this.councils.seenBy(this.signedIn.actor())
+			.stream()
+			.map(Council::key)
+			.collect(Collectors.toSet());
+		return this.meetings.findByCouncilInOrderByHeldOnDescIdAsc(seen, NEWEST)
+			.stream()
+			.map(MeetingSheet::of)
+			.toList();
 	}
 
 	/**

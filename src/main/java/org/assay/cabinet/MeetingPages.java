@@ -1,0 +1,172 @@
+package org.assay.cabinet;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.assay.council.Bodies;
+import org.assay.council.Body;
+import org.assay.council.Council;
+import org.assay.council.Councils;
+import org.assay.shared.Actor;
+import org.assay.shared.Incomplete;
+import org.assay.shared.OutOfSight;
+import org.assay.shared.Reference;
+import org.assay.shared.Rejected;
+import org.assay.shared.SignedIn;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Meetings: called, cancelled and minuted here; for people and for programs. */
+@Controller
+class MeetingPages {
+
+	private final MeetingDesk desk;
+
+	private final Bodies bodies;
+
+	private final Councils councils;
+
+	private final SignedIn signedIn;
+
+	MeetingPages(MeetingDesk desk, Bodies bodies, Councils councils, SignedIn signedIn) {
+		this.desk = desk;
+		this.bodies = bodies;
+		this.councils = councils;
+		this.signedIn = signedIn;
+	}
+
+	/** What the councils are called that the signed-in person works for. */
+	@ModelAttribute("councilNames")
+	Map<String, String> councilNames() {
+		return this.councils.seenBy(this.signedIn.actor())
+			.stream()
+			.collect(Collectors.toMap(Council::key, Council::name));
+	}
+
+	@GetMapping("/meetings")
+	String list(Model model) {
+		return showList(model, Map.of());
+	}
+
+	@PostMapping("/meetings")
+	String call(@RequestParam Map<String, String> typed, Model model) {
+		try {
+			return "redirect:/meetings/" + this.desk.call(command(typed)).id();
+		}
+		catch (OutOfSight ex) {
+			throw ex;
+		}
+		catch (Rejected ex) {
+			model.addAttribute("refusal", ex.sentence());
+			return showList(model, typed);
+		}
+	}
+
+	@GetMapping("/meetings/{id}")
+	String sheet(@PathVariable UUID id, Model model) {
+		return showSheet(id, model, Map.of());
+	}
+
+	@PostMapping("/meetings/{id}/cancellation")
+	String cancel(@PathVariable UUID id, @RequestParam Map<String, String> typed, Model model) {
+		return answer(id, typed, model, () -> this.desk.cancel(reference(id), typed.get("reasons")));
+	}
+
+	@PostMapping("/meetings/{id}/minutes")
+	String minute(@PathVariable UUID id, @RequestParam Map<String, String> typed, Model model) {
+		return answer(id, typed, model, () -> {
+			MinuteForm form = new MinuteForm(typed);
+			this.desk.minute(reference(id), form.attendance(), form.interests());
+		});
+	}
+
+	@GetMapping("/api/v1/meetings")
+	@ResponseBody
+	List<MeetingSheet> meetings() {
+		return this.desk.list();
+	}
+
+	@GetMapping("/api/v1/meetings/{id}")
+	@ResponseBody
+	MeetingSheet meeting(@PathVariable UUID id) {
+		return this.desk.sheet(id);
+	}
+
+	@PostMapping("/api/v1/meetings")
+	@ResponseBody
+	MeetingSheet call(@RequestBody CallMeeting command) {
+		return this.desk.sheet(MeetingId.of(this.desk.call(command)).value());
+	}
+
+	/** A refusal is shown on the page itself, above what was typed. */
+	private String answer(UUID id, Map<String, String> typed, Model model, Runnable request) {
+		try {
+			request.run();
+			return "redirect:/meetings/" + id;
+		}
+		catch (OutOfSight ex) {
+			throw ex;
+		}
+		catch (Rejected ex) {
+			model.addAttribute("refusal", ex.sentence());
+			return showSheet(id, model, typed);
+		}
+	}
+
+	private String showList(Model model, Map<String, String> typed) {
+		Actor actor = this.signedIn.actor();
+		List<Body> open = this.councils.seenBy(actor)
+			.stream()
+			.filter((council) -> DemocraticServices.isActing(actor, council.key()))
+			.flatMap((council) -> this.bodies.findAllByCouncilOrderByHistoricAscNameAsc(council.key()).stream())
+			.filter((body) -> !body.historic())
+			.toList();
+		model.addAttribute("meetings", this.desk.list());
+		model.addAttribute("bodies", open);
+		model.addAttribute("typed", typed);
+		return "cabinet/meetings";
+	}
+
+	private String showSheet(UUID id, Model model, Map<String, String> typed) {
+		MeetingSheet sheet = this.desk.sheet(id);
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("acting", DemocraticServices.isActing(this.signedIn.actor(), sheet.council()));
+		model.addAttribute("typed", typed);
+		return "cabinet/meeting";
+	}
+
+	private CallMeeting command(Map<String, String> typed) {
+		String[] body = typed.getOrDefault("body", "").split("/", 2);
+		if (body.length < 2) {
+			throw new Incomplete("Choose the body that meets.");
+		}
+		return new CallMeeting(body[0], Ids.read("body", new Reference("body", body[1])), day(typed),
+				typed.getOrDefault("place", ""), typed.get("shortNotice"));
+	}
+
+	private static LocalDate day(Map<String, String> typed) {
+		try {
+			return LocalDate.parse(typed.getOrDefault("heldOn", ""));
+		}
+		catch (DateTimeParseException ex) {
+			throw new Incomplete("Give the day of the meeting.");
+		}
+	}
+
+	private static Reference reference(UUID id) {
+		return new MeetingId(id).reference();
+	}
+
+}
