@@ -39,7 +39,11 @@ public enum Setting {
 
 	/** Working days in which a decision that scrutiny referred back is decided again. */
 	RECONSIDERATION_WORKING_DAYS("Working days to reconsider a decision after a call-in",
-			"Counted after the day on which scrutiny or the council referred it back", 5, 1, 10);
+			"Counted after the day on which scrutiny or the council referred it back", 5, 1, 10),
+
+	/** Working days after an action fell overdue until the director intervenes. */
+	INTERVENTION_WORKING_DAYS("Working days an action may be overdue before the director intervenes",
+			"Counted from the day the director was told", 10, 1, 40);
 
 	private final String title;
 

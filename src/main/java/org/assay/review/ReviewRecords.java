@@ -27,6 +27,8 @@ public class ReviewRecords {
 
 	private final DutyAssessments assessments;
 
+	private final Recommendations recommendations;
+
 	private final SheetMaker sheets;
 
 	private final Register register;
@@ -35,10 +37,11 @@ public class ReviewRecords {
 
 	private final SignedIn signedIn;
 
-	ReviewRecords(AssuranceReviews reviews, DutyAssessments assessments, SheetMaker sheets, Register register,
-			Councils councils, SignedIn signedIn) {
+	ReviewRecords(AssuranceReviews reviews, DutyAssessments assessments, Recommendations recommendations,
+			SheetMaker sheets, Register register, Councils councils, SignedIn signedIn) {
 		this.reviews = reviews;
 		this.assessments = assessments;
+		this.recommendations = recommendations;
 		this.sheets = sheets;
 		this.register = register;
 		this.councils = councils;
@@ -80,6 +83,20 @@ public class ReviewRecords {
 			.map((one) -> new Answer(one.duty(), one.round(), one.standing().map(Rating::key).orElse(""),
 					one.answer().map(DutyAnswer::howDischarged).orElse(""),
 					one.answer().map(DutyAnswer::reasons).orElse("")))
+			.toList();
+	}
+
+	/**
+	 * The recommendations that the chief executive accepted, in whole or in part.
+	 * @throws OutOfSight if there is no such review for the signed-in person
+	 */
+	public List<String> takenUp(Reference review) {
+		return this.recommendations.findByReviewOrderByNumber(get(review).id())
+			.stream()
+			.filter((one) -> one.response()
+				.filter((response) -> response != RecommendationAnswer.Response.REJECTED)
+				.isPresent())
+			.map(Recommendation::recommendation)
 			.toList();
 	}
 

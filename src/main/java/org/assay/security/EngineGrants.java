@@ -24,6 +24,8 @@ class EngineGrants {
 
 	private static final String CALL_IN_PROCESS = "CallInProcess";
 
+	private static final String SCRUTINY_PROCESS = "ScrutinyReviewProcess";
+
 	private final AuthorizationService authorizations;
 
 	EngineGrants(AuthorizationService authorizations) {
@@ -41,6 +43,8 @@ class EngineGrants {
 		group(Grants.STARTERS, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
 		group(Grants.CALLERS, Resources.PROCESS_DEFINITION, CALL_IN_PROCESS, Permissions.CREATE_INSTANCE);
 		group(Grants.CALLERS, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
+		group(Grants.SCRUTINISERS, Resources.PROCESS_DEFINITION, SCRUTINY_PROCESS, Permissions.CREATE_INSTANCE);
+		group(Grants.SCRUTINISERS, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
 
 		group(Grants.OVERSEERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
 		group(Grants.OVERSEERS, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ_INSTANCE,

@@ -1,6 +1,7 @@
 package org.assay.review;
 
 import org.assay.workflow.StepRecord;
+import org.assay.workflow.Worklist.Item;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,7 @@ abstract class ReviewFromStartToEnd {
 				"duty-assessed", "departure-approved", "self-assessment-attested", "elements-judged",
 				"factual-accuracy-checked", "assurance-considered", "review-concluded", "readiness-confirmed",
 				"review-handed-over");
+		assertThat(this.story.items("lead")).extracting(Item::key).contains("Task_AgreeAction");
 		assertThat(review).hasPassed("EndEvent_ReviewConcluded").isEnded();
 	}
 

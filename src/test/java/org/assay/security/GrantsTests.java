@@ -24,7 +24,7 @@ class GrantsTests {
 	void letsWhoeverMayCommissionOrPrepareStart() {
 		assertThat(Grants.groupsFor(Set.of(post("a", "chief-executive")))).contains(Grants.STARTERS);
 		assertThat(Grants.groupsFor(Set.of(post("a", "policy-officer")))).containsExactly(Grants.STARTERS);
-		assertThat(Grants.groupsFor(Set.of(post("a", "lmcs")))).isEmpty();
+		assertThat(Grants.groupsFor(Set.of(post("a", "lmcs")))).containsExactly(Grants.SCRUTINISERS);
 	}
 
 	@Test

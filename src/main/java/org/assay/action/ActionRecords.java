@@ -1,0 +1,120 @@
+package org.assay.action;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.assay.council.Council;
+import org.assay.council.Councils;
+import org.assay.shared.Actor;
+import org.assay.shared.Reference;
+import org.assay.shared.SignedIn;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads actions for people and programs that may see their council. */
+@Component
+@Transactional(readOnly = true)
+public class ActionRecords {
+
+	private static final Limit MOST = Limit.of(500);
+
+	private final Actions actions;
+
+	private final ActionText text;
+
+	private final Councils councils;
+
+	private final SignedIn signedIn;
+
+	private final Clock clock;
+
+	ActionRecords(Actions actions, ActionText text, Councils councils, SignedIn signedIn, Clock clock) {
+		this.actions = actions;
+		this.text = text;
+		this.councils = councils;
+		this.signedIn = signedIn;
+		this.clock = clock;
+	}
+
+	/** The actions of the councils that the signed-in person works for, due first. */
+	public List<ActionLine> list(Shown shown) {
+		Actor actor = this.signedIn.actor();
+		Collection<String> seen = this.councils.seenBy(actor).stream().map(Council::key).collect(Collectors.toSet());
+		Set<Stage> open = Stage.openOnes();
+		List<Action> found = switch (shown) {
+			case OPEN -> this.actions.findByCouncilInAndStageInOrderByDueOnAscIdAsc(seen, open, MOST);
+			case OVERDUE ->
+				this.actions.findByCouncilInAndStageInAndDueOnBeforeOrderByDueOnAscIdAsc(seen, open, today(), MOST);
+			case MINE ->
+				this.actions.findByCouncilInAndStageInAndOwnerOrderByDueOnAscIdAsc(seen, open, actor.id(), MOST);
+			case ENDED -> this.actions.findByCouncilInAndStageInOrderByDueOnAscIdAsc(seen,
+					EnumSet.complementOf(EnumSet.copyOf(open)), MOST);
+		};
+		return found.stream()
+			.filter((action) -> shown != Shown.OVERDUE || action.isOverdue(today()))
+			.map(this::line)
+			.toList();
+	}
+
+	/**
+	 * One action.
+	 * @throws OutOfSight if there is none for the signed-in person
+	 */
+	public ActionSheet sheet(UUID id) {
+		Action action = this.actions.get(this.signedIn.actor(), new ActionId(id).reference());
+		return new ActionSheet(line(action), action.source(), action.openedOn(), action.successMeasure().orElse(null),
+				this.text.committee(action), action.wantedOn().orElse(null),
+				action.entries().stream().map(this::entry).toList());
+	}
+
+	/** The actions that follow from a review, a decision or a scrutiny review. */
+	public List<ActionLine> from(Reference source) {
+		return this.actions.findBySourceOrderByOpenedOnAscIdAsc(source.toString())
+			.stream()
+			.filter((action) -> this.signedIn.actor().sees(action.council()))
+			.map(this::line)
+			.toList();
+	}
+
+	private ActionLine line(Action action) {
+		return new ActionLine(action.id(), action.council(), action.toDo(), action.stage().words(),
+				action.stage().open(), this.text.owner(action), action.dueOn().orElse(null),
+				action.isOverdue(today()) ? action.dueOn().orElse(null) : null);
+	}
+
+	private ActionSheet.EntryLine entry(Entry entry) {
+		return new ActionSheet.EntryLine(entry.kind().words(), entry.outcome().replace('-', ' '), entry.words(),
+				entry.enteredBy().equals(Actor.ASSAY.id()) ? Actor.ASSAY.name() : this.text.name(entry.enteredBy()),
+				entry.enteredAt());
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	/** Which actions a list shows. */
+	public enum Shown {
+
+		OPEN("Open"), OVERDUE("Overdue"), MINE("Mine"), ENDED("Closed and withdrawn");
+
+		private final String words;
+
+		Shown(String words) {
+			this.words = words;
+		}
+
+		public String words() {
+			return this.words;
+		}
+
+	}
+
+}

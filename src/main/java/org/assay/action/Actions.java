@@ -1,0 +1,46 @@
+package org.assay.action;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.assay.shared.Actor;
+import org.assay.shared.OutOfSight;
+import org.assay.shared.Reference;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+/** Every action of every council. */
+interface Actions extends Repository<Action, UUID> {
+
+	Action save(Action action);
+
+	Optional<Action> findById(UUID id);
+
+	boolean existsBySourceAndToDoAndStageNot(String source, String toDo, Stage stage);
+
+	List<Action> findBySourceOrderByOpenedOnAscIdAsc(String source);
+
+	List<Action> findByCouncilInAndStageInOrderByDueOnAscIdAsc(Collection<String> councils, Collection<Stage> stages,
+			Limit limit);
+
+	List<Action> findByCouncilInAndStageInAndOwnerOrderByDueOnAscIdAsc(Collection<String> councils,
+			Collection<Stage> stages, String owner, Limit limit);
+
+	List<Action> findByCouncilInAndStageInAndDueOnBeforeOrderByDueOnAscIdAsc(Collection<String> councils,
+			Collection<Stage> stages, LocalDate day, Limit limit);
+
+	/**
+	 * The action.
+	 * @throws OutOfSight if there is none or the actor does not work for its council
+	 */
+	default Action get(Actor actor, Reference reference) {
+		Action action = findById(ActionId.of(reference).value()).orElseThrow(() -> new OutOfSight(reference));
+		OutOfSight.unlessSeenBy(actor, action.council(), reference);
+		return action;
+	}
+
+}

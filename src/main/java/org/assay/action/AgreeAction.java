@@ -1,0 +1,21 @@
+package org.assay.action;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.assay.shared.Incomplete;
+
+/**
+ * What an officer undertakes.
+ *
+ * @param owner the user id of the officer
+ * @param committee the body that monitors it
+ */
+public record AgreeAction(String owner, LocalDate dueOn, String successMeasure, UUID committee) {
+
+	public AgreeAction {
+		owner = Incomplete.unlessGiven(owner, "Choose the one officer who owns this action.");
+		successMeasure = Incomplete.unlessGiven(successMeasure, "Say what will show that the action has worked.");
+	}
+
+}

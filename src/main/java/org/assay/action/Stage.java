@@ -1,0 +1,61 @@
+package org.assay.action;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where an action stands. The words complete “The action is …”. */
+public enum Stage {
+
+	/** Opened; the assurance lead or the director names owner, date and measure next. */
+	OPENED("waiting for an owner, a date and a measure of success"),
+
+	/** The owner works on it. */
+	UNDER_WAY("under way"),
+
+	/** The owner asked for more time; the director decides next. */
+	EXTENSION_ASKED("waiting for the director to decide on a new date"),
+
+	/** Its date passed too long ago; the director decides next. */
+	INTERVENTION("in the director's intervention"),
+
+	/** The owner reported it done; somebody else checks its effect next. */
+	REPORTED_DONE("reported done and waiting for the check of its effect"),
+
+	CLOSED("closed: it was done and it worked"),
+
+	WITHDRAWN("withdrawn");
+
+	private final String words;
+
+	Stage(String words) {
+		this.words = words;
+	}
+
+	public String words() {
+		return this.words;
+	}
+
+	/** Whether the action still has steps ahead of it. */
+	public boolean open() {
+		return this != CLOSED && this != WITHDRAWN;
+	}
+
+	static Set<Stage> openOnes() {
+		return EnumSet.of(OPENED, UNDER_WAY, EXTENSION_ASKED, INTERVENTION, REPORTED_DONE);
+	}
+
+	/** The stages an action may move to from this one. */
+	public Set<Stage> next() {
+		Set<Stage> next = switch (this) {
+			case OPENED, EXTENSION_ASKED, INTERVENTION -> EnumSet.of(UNDER_WAY);
+			case UNDER_WAY -> EnumSet.of(UNDER_WAY, EXTENSION_ASKED, INTERVENTION, REPORTED_DONE);
+			case REPORTED_DONE -> EnumSet.of(UNDER_WAY, CLOSED);
+			case CLOSED, WITHDRAWN -> EnumSet.noneOf(Stage.class);
+		};
+		if (open()) {
+			next.add(WITHDRAWN);
+		}
+		return next;
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Actions that follow recommendations and decisions: owner, due date, success measure,
+ * effectiveness check.
+ */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "shared", "council", "evidence", "workflow", "review", "cabinet", "scrutiny" })
+package org.assay.action;

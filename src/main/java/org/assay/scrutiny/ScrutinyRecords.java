@@ -1,0 +1,94 @@
+package org.assay.scrutiny;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.assay.council.Council;
+import org.assay.council.Councils;
+import org.assay.council.People;
+import org.assay.council.Person;
+import org.assay.shared.SignedIn;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads scrutiny reviews for people and programs that may see their council. */
+@Component
+@Transactional(readOnly = true)
+public class ScrutinyRecords {
+
+	private static final Limit NEWEST = Limit.of(200);
+
+	private final ScrutinyReviews reviews;
+
+	private final ScrutinySubjects subjects;
+
+	private final People people;
+
+	private final Councils councils;
+
+	private final SignedIn signedIn;
+
+	private final Clock clock;
+
+	ScrutinyRecords(ScrutinyReviews reviews, ScrutinySubjects subjects, People people, Councils councils,
+			SignedIn signedIn, Clock clock) {
+		this.reviews = reviews;
+		this.subjects = subjects;
+		this.people = people;
+		this.councils = councils;
+		this.signedIn = signedIn;
+		this.clock = clock;
+	}
+
+	/**
+	 * The newest scrutiny reviews of the councils that the signed-in person works for.
+	 */
+	public List<ScrutinyLine> list() {
+		Collection<String> seen = this.councils.seenBy(this.signedIn.actor())
+			.stream()
+			.map(Council::key)
+			.collect(Collectors.toSet());
+		return this.reviews.findByCouncilInOrderByRequestedOnDescIdAsc(seen, NEWEST).stream().map(this::line).toList();
+	}
+
+	/**
+	 * One scrutiny review.
+	 * @throws OutOfSight if there is none for the signed-in person
+	 */
+	public ScrutinySheet sheet(UUID id) {
+		ScrutinyReview review = this.reviews.get(this.signedIn.actor(), new ScrutinyId(id).reference());
+		return new ScrutinySheet(line(review), review.subject().orElse(null),
+				review.subject().map(this.subjects::title).orElse(""), review.documents().orElse(null),
+				review.documentsDueOn().orElse(null), review.hearingOn().orElse(null),
+				review.respondedOn().orElse(null), review.publishedOn().orElse(null),
+				review.witnesses()
+					.stream()
+					.map((one) -> new ScrutinySheet.WitnessLine(name(one.witness()), one.questions()))
+					.toList(),
+				review.recommendations(),
+				review.words()
+					.stream()
+					.map((one) -> new ScrutinySheet.WordLine(one.about(), one.words(), name(one.saidBy()),
+							one.saidAt()))
+					.toList());
+	}
+
+	private ScrutinyLine line(ScrutinyReview review) {
+		boolean awaited = review.stage() == Stage.RECOMMENDED
+				&& review.responseDueOn().filter((day) -> day.isBefore(LocalDate.now(this.clock))).isPresent();
+		return new ScrutinyLine(review.id(), review.council(), review.question(), review.stage().words(),
+				review.stage().open(), review.requestedOn(), review.responseDueOn().orElse(null),
+				awaited || review.isResponseLate());
+	}
+
+	private String name(String user) {
+		return this.people.findById(user).map(Person::name).orElse(user);
+	}
+
+}

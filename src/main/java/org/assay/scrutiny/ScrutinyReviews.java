@@ -1,0 +1,34 @@
+package org.assay.scrutiny;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.assay.shared.Actor;
+import org.assay.shared.OutOfSight;
+import org.assay.shared.Reference;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.repository.Repository;
+
+/** Every scrutiny review of every council. */
+interface ScrutinyReviews extends Repository<ScrutinyReview, UUID> {
+
+	ScrutinyReview save(ScrutinyReview review);
+
+	Optional<ScrutinyReview> findById(UUID id);
+
+	List<ScrutinyReview> findByCouncilInOrderByRequestedOnDescIdAsc(Collection<String> councils, Limit limit);
+
+	/**
+	 * The scrutiny review.
+	 * @throws OutOfSight if there is none or the actor does not work for its council
+	 */
+	default ScrutinyReview get(Actor actor, Reference reference) {
+		ScrutinyReview review = findById(ScrutinyId.of(reference).value()).orElseThrow(() -> new OutOfSight(reference));
+		OutOfSight.unlessSeenBy(actor, review.council(), reference);
+		return review;
+	}
+
+}

@@ -1,0 +1,61 @@
+package org.assay.scrutiny;
+
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import org.assay.support.NeedsChromium;
+import org.assay.support.TasklistVisit;
+import org.assay.support.Townsfolk;
+import org.assay.support.WholeAssay;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the pages of scrutiny show, to everybody. */
+@NeedsChromium
+@WholeAssay
+@Import(ScrutinyStory.class)
+class ScrutinyBrowserTests {
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	ScrutinyStory story;
+
+	@Test
+	void showsWhatScrutinyRecommendedAndTheExecutiveAnswered(Browser browser) {
+		this.story.begins("chair");
+		this.story.takesUp(this.story.review()).hears().recommends().responds();
+
+		try (TasklistVisit visit = TasklistVisit.of(browser, this.port, this.story.user("clerk"), Townsfolk.PASSWORD)) {
+			Page page = visit.open("/scrutiny");
+			assertThat(page.locator("main tbody tr")).containsText("The front door at weekends.");
+			assertThat(violations(page)).isEmpty();
+			visit.picture("scrutiny/list");
+			page.locator("main tbody a").click();
+			assertThat(page.locator("main")).containsText("Name an officer on call.");
+			assertThat(page.locator("main")).containsText("There are cars.");
+			assertThat(violations(page)).isEmpty();
+			visit.picture("scrutiny/sheet");
+		}
+	}
+
+	private static List<String> violations(Page page) {
+		return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+			.analyze()
+			.getViolations()
+			.stream()
+			.map(Rule::getHelp)
+			.toList();
+	}
+
+}
