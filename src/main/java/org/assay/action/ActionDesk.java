@@ -96,7 +96,8 @@ public class ActionDesk {
 	}
 
 	/**
-	 * @param shown whether anything was attached to show it */
+	 * @param shown whether anything was attached to show it
+	 */
 	public void report(Reference reference, ReportProgress command, boolean shown) {
 		change(reference, (action, by) -> action.report(command, shown, by));
 	}

@@ -67,7 +67,8 @@ public class ScrutinyDesk {
 	}
 
 	/**
-	 * @param shown whether the documents were attached */
+	 * @param shown whether the documents were attached
+	 */
 	public void answerDocumentRequest(Reference reference, AnswerDocumentRequest command, boolean shown) {
 		change(reference, (review, by) -> review.answerDocumentRequest(command, shown, by));
 	}

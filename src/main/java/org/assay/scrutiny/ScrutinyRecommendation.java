@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.assay.review.RecommendationAnswer;
+import org.assay.review.RecommendationAnswer.Response;
 import org.assay.shared.Incomplete;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record ScrutinyRecommendation(@Column(name = "recommendation_number") int number, String recommendation,
-		@Enumerated(EnumType.STRING) RecommendationAnswer.@Nullable Response response,
-		@Nullable String responseReasons) {
+		@Enumerated(EnumType.STRING) @Nullable Response response, @Nullable String responseReasons) {
 
 	public ScrutinyRecommendation {
 		recommendation = Incomplete.unlessGiven(recommendation, "Write out recommendation " + number + ".");

@@ -39,7 +39,8 @@ public class ScrutinyReview extends ScrutinyState {
 	}
 
 	/**
-	 * @param tookPart the ids or names of those who took part in the subject */
+	 * @param tookPart the ids or names of those who took part in the subject
+	 */
 	ScrutinyTakenUp takeUp(ScopeScrutiny given, Set<String> tookPart, By by) {
 		unlessAt(Stage.REQUESTED);
 		unlessScrutinises(by, tookPart);
@@ -62,7 +63,8 @@ public class ScrutinyReview extends ScrutinyState {
 	}
 
 	/**
-	 * @param shown whether the documents were attached */
+	 * @param shown whether the documents were attached
+	 */
 	DocumentRequestAnswered answerDocumentRequest(AnswerDocumentRequest given, boolean shown, By by) {
 		unlessAt(Stage.GATHERING);
 		unlessDemocraticServices(by);
@@ -144,7 +146,8 @@ public class ScrutinyReview extends ScrutinyState {
 	}
 
 	/**
-	 * @param followed whether actions of the response are still open */
+	 * @param followed whether actions of the response are still open
+	 */
 	ScrutinyMonitored monitor(boolean done, String words, boolean followed, Set<String> tookPart, By by) {
 		unlessAt(Stage.MONITORED);
 		unlessScrutinises(by, tookPart);
