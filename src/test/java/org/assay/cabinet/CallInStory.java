@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.assay.ledger.Ledger;
 import org.assay.security.ActingAs;
@@ -157,9 +158,7 @@ class CallInStory {
 	}
 
 	String user(String part) {
-		String user = this.people.get(part);
-		assertThat(user).as(part).isNotNull();
-		return user;
+		return Objects.requireNonNull(this.people.get(part), part);
 	}
 
 	static LocalDate today() {
