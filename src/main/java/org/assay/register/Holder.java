@@ -4,12 +4,22 @@ package org.assay.register;
 public enum Holder {
 
 	/** The director of children's services. */
-	DCS,
+	DCS("Director of children's services"),
 
 	/** The lead member for children's services. */
-	LMCS,
+	LMCS("Lead member for children's services"),
 
 	/** Both: each answers for it in their own way. */
-	JOINT
+	JOINT("Director and lead member");
+
+	private final String words;
+
+	Holder(String words) {
+		this.words = words;
+	}
+
+	public String words() {
+		return this.words;
+	}
 
 }

@@ -3,12 +3,11 @@ package org.assay.council.setup;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.assay.support.Accessibility;
 import org.assay.support.NeedsChromium;
 import org.assay.support.Screenshots;
 import org.assay.support.TasklistVisit;
@@ -154,12 +153,12 @@ class SetupBrowserTests {
 					COUNCIL + "/people/import", COUNCIL + "/posts", COUNCIL + "/posts/appoint", COUNCIL + "/bodies",
 					COUNCIL + "/bodies/add", COUNCIL + "/closures", COUNCIL + "/policy")) {
 				open(page, path);
-				assertThat(violations(page)).as(path).isEmpty();
+				assertThat(Accessibility.violations(page)).as(path).isEmpty();
 			}
 			open(page, COUNCIL + "/posts/appoint");
 			send(page);
 			assertThat(page.locator(".govuk-error-summary")).isVisible();
-			assertThat(violations(page)).as("a form with errors").isEmpty();
+			assertThat(Accessibility.violations(page)).as("a form with errors").isEmpty();
 		}
 	}
 
@@ -226,15 +225,6 @@ class SetupBrowserTests {
 
 	private static void send(Page page) {
 		page.locator("main button[type=submit]").last().click();
-	}
-
-	private static List<String> violations(Page page) {
-		return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
-			.analyze()
-			.getViolations()
-			.stream()
-			.map(Rule::getHelp)
-			.toList();
 	}
 
 }

@@ -1,0 +1,75 @@
+package org.assay.progress;
+
+import java.util.List;
+
+import org.assay.council.Council;
+import org.assay.council.Councils;
+import org.assay.register.CouncilRegister;
+import org.assay.register.Edition;
+import org.assay.register.Holder;
+import org.assay.register.Register;
+import org.assay.shared.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The editions of the guidance and the duties of each, as published or as a council has
+ * corrected them.
+ */
+@Controller
+@RequestMapping("/register")
+class RegisterPages {
+
+	private final Register register;
+
+	private final CouncilRegister councilRegister;
+
+	private final Councils councils;
+
+	private final SignedIn signedIn;
+
+	RegisterPages(Register register, CouncilRegister councilRegister, Councils councils, SignedIn signedIn) {
+		this.register = register;
+		this.councilRegister = councilRegister;
+		this.councils = councils;
+		this.signedIn = signedIn;
+	}
+
+	@GetMapping
+	String editions(Model model) {
+		model.addAttribute("editions", this.register.editions());
+		return "progress/editions";
+	}
+
+	/**
+	 * The duties of an edition.
+	 * @param council whose corrections are shown; empty for the edition as published, and
+	 * unless told otherwise that of a person who works for one council
+	 * @param holder whose duties are shown; empty for all
+	 */
+	@GetMapping("/{edition}")
+	String duties(@PathVariable String edition, @RequestParam(required = false) @Nullable String council,
+			@RequestParam(defaultValue = "") String holder, Model model) {
+		List<Council> seen = this.councils.seenBy(this.signedIn.actor());
+		String shown = (council != null) ? council : (seen.size() == 1) ? seen.get(0).key() : "";
+		Edition read = shown.isEmpty() ? this.register.edition(edition) : this.councilRegister.edition(shown, edition);
+		model.addAttribute("edition", read);
+		model.addAttribute("duties",
+				read.duties()
+					.stream()
+					.filter((duty) -> holder.isEmpty() || duty.holder().name().equals(holder))
+					.toList());
+		model.addAttribute("holders", Holder.values());
+		model.addAttribute("holder", holder);
+		model.addAttribute("councils", seen);
+		model.addAttribute("shown", shown);
+		return "progress/duties";
+	}
+
+}
