@@ -42,6 +42,11 @@ class DemoStage {
 		this.pending.pretend(this.clock.instant());
 	}
 
+	/** What waited for the day, such as the effect of a decision, happens. */
+	void reach() {
+		this.pending.finish();
+	}
+
 	/** What follows happens now. */
 	void today() {
 		this.clock.stopTelling();

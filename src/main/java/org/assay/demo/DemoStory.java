@@ -19,15 +19,19 @@ class DemoStory {
 
 	private final DemoReview review;
 
+	private final DemoReport report;
+
 	private final DemoStage stage;
 
 	private final DemoOwners owners;
 
 	private final Clock clock;
 
-	DemoStory(DemoCouncil council, DemoReview review, DemoStage stage, DemoOwners owners, Clock clock) {
+	DemoStory(DemoCouncil council, DemoReview review, DemoReport report, DemoStage stage, DemoOwners owners,
+			Clock clock) {
 		this.council = council;
 		this.review = review;
+		this.report = report;
 		this.stage = stage;
 		this.owners = owners;
 		this.clock = clock;
@@ -54,6 +58,7 @@ class DemoStory {
 		toFacts(day);
 		toOpinion(day);
 		this.review.confirmReadiness(day.plusWeeks(15));
+		this.report.toDecision(day.plusWeeks(16));
 	}
 
 	private void thisYears(LocalDate day) {

@@ -3,6 +3,6 @@
  * through the services that people use.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "council", "register", "evidence", "workflow", "review", "security" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "council", "register", "evidence",
+		"workflow", "review", "cabinet", "security" })
 package org.assay.demo;
