@@ -117,7 +117,11 @@ class ReportStory {
 	ProcessInstance begins() {
 		this.reviews.in(this.council, user("lead"));
 		this.pending.finish();
-		this.report = items("lead").get(0).subject();
+		this.report = items("lead").stream()
+			.map(Item::subject)
+			.filter((subject) -> subject.kind().equals("report"))
+			.findFirst()
+			.orElseThrow();
 		return instance();
 	}
 
