@@ -42,7 +42,7 @@ class CabinetReportProcessTests {
 		ProcessInstance report = this.story.begins();
 		this.story.isPublished(ReportStory.MEETING).isDecided("approved");
 
-		assertThat(report).isWaitingAt("IntermediateCatchEvent_CallInWindowClosed");
+		assertThat(report).isWaitingAt("Gateway_CallInWindow");
 		// Published on Friday 14 March: five working days to Friday 21, effective the day
 		// after.
 		this.story.reaches(LocalDate.of(2036, 3, 22));

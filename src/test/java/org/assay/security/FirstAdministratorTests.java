@@ -1,7 +1,6 @@
 package org.assay.security;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -53,9 +52,9 @@ class FirstAdministratorTests {
 
 		assertThat(new AdministratorSettings("root", "another", file).givenPassword()).contains("three random words");
 		assertThat(new AdministratorSettings("root", null, Files.writeString(file, "\n")).givenPassword()).isEmpty();
-		assertThatExceptionOfType(UncheckedIOException.class)
+		assertThatExceptionOfType(PasswordFileUnreadable.class)
 			.isThrownBy(new AdministratorSettings("root", null, folder.resolve("none"))::givenPassword)
-			.withMessage("Cannot read assay.administrator.password-file");
+			.withMessageContaining("let assay.administrator.password-file name a file that Assay may read");
 	}
 
 	@Test
