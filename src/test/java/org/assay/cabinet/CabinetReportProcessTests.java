@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -37,6 +38,9 @@ class CabinetReportProcessTests {
 	@Autowired
 	Processes processes;
 
+	@Autowired
+	TransactionTemplate transactions;
+
 	@Test
 	void takesAReviewThatIsHandedOverToADecisionInEffect() {
 		ProcessInstance report = this.story.begins();
@@ -47,12 +51,14 @@ class CabinetReportProcessTests {
 		// after.
 		this.story.reaches(LocalDate.of(2036, 3, 22));
 
-		CabinetReport record = this.story.onRecord();
-		assertThat(record.stage()).isEqualTo(ReportStage.EFFECTIVE);
-		assertThat(record.versions()).isEqualTo(1);
-		assertThat(record.part(Part.SUMMARY).text()).contains("We tested our arrangements.", "1 not met");
-		assertThat(record.part(Part.RISKS).text()).contains("D12", "A plan by June.");
-		assertThat(record.duties()).hasSize(44);
+		this.transactions.executeWithoutResult((status) -> {
+			CabinetReport record = this.story.onRecord();
+			assertThat(record.stage()).isEqualTo(ReportStage.EFFECTIVE);
+			assertThat(record.versions()).isEqualTo(1);
+			assertThat(record.part(Part.SUMMARY).text()).contains("We tested our arrangements.", "1 not met");
+			assertThat(record.part(Part.RISKS).text()).contains("D12", "A plan by June.");
+			assertThat(record.duties()).hasSize(44);
+		});
 		this.story.ledgerReads("report-composed", "report-drafted", "report-cleared", "clearances-weighed",
 				"report-readiness-confirmed", "route-of-report-assessed", "meeting-chosen", "notices-published",
 				"report-published", "report-closed");
