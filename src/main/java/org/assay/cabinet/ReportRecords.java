@@ -80,7 +80,7 @@ public class ReportRecords {
 					.filter((part) -> !part.isExempt() || (exempt && !part.text().isEmpty()))
 					.map((part) -> new ReportSheet.PartLine(part.heading(), part.text(), part.isExempt()))
 					.toList(),
-				report.duties(), clearances(report), report.gates(),
+				report.duties(), clearances(report, exempt), report.gates(),
 				report.route()
 					.map((route) -> (route.keyDecision() ? "Key decision. " : "Not a key decision. ")
 							+ route.keyReasons())
@@ -93,20 +93,25 @@ public class ReportRecords {
 					.toList(),
 				this.versions.findByReportOrderByNumberAscOpennessAsc(id)
 					.stream()
+					.filter((version) -> exempt || version.openness() == Openness.PUBLIC)
 					.map((version) -> new ReportSheet.VersionLine(version.number(), version.openness().words(),
 							version.digest(), version.publishedAt()))
 					.toList(),
 				report.decision().map(this.decisions::get).map(ReportRecords::decision).orElse(null));
 	}
 
-	private List<ReportSheet.ClearanceLine> clearances(CabinetReport report) {
+	private List<ReportSheet.ClearanceLine> clearances(CabinetReport report, boolean exempt) {
 		List<Clearance> latest = this.clearances.latest(report);
 		Map<String, String> names = this.people.findAllByIdIn(latest.stream().map(Clearance::givenBy).toList())
 			.stream()
 			.collect(Collectors.toMap(Person::id, Person::name));
 		return latest.stream()
 			.map((one) -> new ReportSheet.ClearanceLine(one.office().title(), one.accepted(), one.reasons(),
-					names.getOrDefault(one.givenBy(), one.givenBy()), one.givenAt(), one.changedIn(report.parts())))
+					names.getOrDefault(one.givenBy(), one.givenBy()), one.givenAt(), one.clears(report.parts()),
+					one.changedIn(report.parts())
+						.stream()
+						.filter((heading) -> exempt || !heading.equals(Part.EXEMPT_APPENDIX.heading()))
+						.toList()))
 			.toList();
 	}
 

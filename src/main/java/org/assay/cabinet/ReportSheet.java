@@ -25,9 +25,12 @@ public record ReportSheet(ReportLine line, UUID review, List<PartLine> parts, Li
 	/**
 	 * The last word of an office.
 	 *
-	 * @param changed what was changed after it; while there is anything, it is void
+	 * @param stands whether the report is accepted as it is now; what was accepted and
+	 * changed since needs clearance again
+	 * @param changed what was changed after it, as far as the signed-in person may read
+	 * it
 	 */
-	public record ClearanceLine(String office, boolean accepted, String reasons, String by, Instant at,
+	public record ClearanceLine(String office, boolean accepted, String reasons, String by, Instant at, boolean stands,
 			List<String> changed) {
 	}
 

@@ -148,16 +148,7 @@ class CabinetReportProcessTests {
 	@Test
 	void keepsTheExemptVersionApartFromThePublicOne(@Autowired ReportVersions versions) {
 		this.story.begins();
-		this.story.drafts(ReportAnswers.draft("exemptAppendix", "The salary of the director."))
-			.clears()
-			.does("Task_ConfirmReportReadiness", ReportAnswers.readiness())
-			.does("Task_AssessRoute", ReportAnswers.exemptRoute())
-			.choosesMeeting(LocalDate.of(2036, 4, 2));
-		this.story.does("Task_PublishNotices",
-				Map.of("notices", "published", "due",
-						List.of(Map.of("publishedOn", "2036-03-03", "reasons", "It is about one person's pay."),
-								Map.of("publishedOn", "2036-03-03", "reasons", "No representations came in."))));
-		this.story.publishesAgenda();
+		this.story.isPublishedWithASecret("The salary of the director.");
 
 		List<ReportVersion> published = versions
 			.findByReportOrderByNumberAscOpennessAsc(ReportId.of(this.story.report()).value());

@@ -50,14 +50,13 @@ public class ConcludedReviews {
 
 	/**
 	 * A review of this year, assured with actions, whose one shortfall is D12.
-	 * @param lead the user id of the assurance lead
+	 * @param lead the user id of the assurance lead, who assesses every duty as well
 	 */
 	public Reference in(String council, String lead) {
 		String chief = this.town.officer(council, "chief-executive");
 		String director = this.town.officer(council, "dcs");
 		String member = this.town.member(council, "lmcs");
 		String assessor = this.town.officer(council, "assessor");
-		String owner = this.town.officer(council, "duty-owner");
 		Reference review = this.acting.call(chief, () -> {
 			Reference requested = this.desk
 				.request(new RequestReview(council, Trigger.YEARLY, today().getYear(), null));
@@ -67,7 +66,7 @@ public class ConcludedReviews {
 		});
 		this.acting.run(assessor,
 				() -> this.desk.declareIndependence(review, new DeclareIndependence(true, "I work elsewhere.", null)));
-		this.acting.run(owner, () -> this.transaction.executeWithoutResult((status) -> {
+		this.acting.run(lead, () -> this.transaction.executeWithoutResult((status) -> {
 			this.duties.openOnes(this.desk.get(review))
 				.forEach((duty) -> this.duties.assess(review, answer(duty), 1, new Reference("task", "t-" + duty)));
 		}));

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A browser or program that keeps its cookies and follows no redirect. */
-final class Caller {
+public final class Caller {
 
 	private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -26,18 +26,24 @@ final class Caller {
 
 	private final String address;
 
-	Caller(int port) {
+	public Caller(int port) {
 		this.address = "http://localhost:" + port;
 	}
 
 	/** Opens a page as a browser does. */
-	HttpResponse<String> open(String path) {
+	public HttpResponse<String> open(String path) {
 		return send(request(path).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").GET());
 	}
 
 	/** Asks as a program does. */
-	HttpResponse<String> ask(String path) {
+	public HttpResponse<String> ask(String path) {
 		return send(request(path).header("Accept", "application/json").GET());
+	}
+
+	/** Opens a file as a browser does. */
+	public HttpResponse<byte[]> download(String path) {
+		return send(request(path).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").GET(),
+				HttpResponse.BodyHandlers.ofByteArray());
 	}
 
 	HttpResponse<String> post(String path, String json, String... headers) {
@@ -55,7 +61,7 @@ final class Caller {
 	}
 
 	/** Signs in on the sign-in page, as a person does. */
-	HttpResponse<String> signIn(String user, String password) {
+	public HttpResponse<String> signIn(String user, String password) {
 		Matcher token = FORM_TOKEN.matcher(open("/sign-in").body());
 		if (!token.find()) {
 			throw new AssertionError("The sign-in page has no token");
@@ -78,8 +84,12 @@ final class Caller {
 	}
 
 	HttpResponse<String> send(HttpRequest.Builder request) {
+		return send(request, HttpResponse.BodyHandlers.ofString());
+	}
+
+	private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
 		try {
-			return this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+			return this.http.send(request.build(), body);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
