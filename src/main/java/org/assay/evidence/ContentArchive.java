@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The content of all evidence of the installation, for backups and verification. */
+/**
+ * The content of all evidence of the installation and of all files kept beside it, for
+ * backups and verification.
+ */
 @Component
 public class ContentArchive {
 
@@ -24,10 +27,15 @@ public class ContentArchive {
 		this.database = database;
 	}
 
-	/** The digests of all files that any version of any evidence names. */
+	/**
+	 * The digests of all files that any version of any evidence names, or that are kept.
+	 */
 	public List<String> recorded() {
-		return this.database.queryForList(
-				"select distinct digest from evidence_version where address is null order by digest", String.class);
+		return this.database.queryForList("""
+				select digest from evidence_version where address is null
+				union
+				select digest from kept_file order by digest
+				""", String.class);
 	}
 
 	/** The file with the content of the digest, if it is there. */

@@ -58,8 +58,12 @@ interface EvidenceItems extends Repository<EvidenceItem, UUID> {
 			""")
 	void freezeAt(String place);
 
-	@Query(nativeQuery = true,
-			value = "select distinct digest from evidence_version where digest like concat(:beginning, '%')")
+	/** Those of kept files included, which lie in the same folder. */
+	@Query(nativeQuery = true, value = """
+			select digest from evidence_version where digest like concat(:beginning, '%')
+			union
+			select digest from kept_file where digest like concat(:beginning, '%')
+			""")
 	Set<String> findDigestsBeginning(String beginning);
 
 	/** What freezing needs to know of an item. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +33,12 @@ class ContentSweepModuleTests {
 
 	@Autowired
 	ContentFiles files;
+
+	@Autowired
+	KeptFiles kept;
+
+	@Autowired
+	TransactionTemplate transactions;
 
 	@Autowired
 	Desk desk;
@@ -67,6 +74,23 @@ class ContentSweepModuleTests {
 	}
 
 	@Test
+	void leavesWhatOtherModulesKeepAndDeletesWhatTheyFailedToKeep() throws IOException {
+		String kept = this.transactions
+			.execute((status) -> this.kept.keep("exampleshire", bytes("A published report")));
+		String undone = this.transactions.execute((status) -> {
+			status.setRollbackOnly();
+			return this.kept.keep("exampleshire", bytes("A report that was not published"));
+		});
+		age(this.files.find(kept), DAY.multipliedBy(4000));
+		Path orphan = age(this.files.find(undone), DAY.plusSeconds(1));
+
+		assertThat(this.sweep.sweep()).isEqualTo(1);
+
+		assertThat(this.kept.read(kept)).asString(StandardCharsets.UTF_8).isEqualTo("A published report");
+		assertThat(orphan).doesNotExist();
+	}
+
+	@Test
 	void leavesYoungContentWhoseRecordMayBeAboutToBeWritten() throws IOException {
 		Exhibit removed = keep("young.txt", "About to be named");
 		this.store.remove(UUID.fromString(removed.id()));
@@ -91,9 +115,13 @@ class ContentSweepModuleTests {
 	}
 
 	private Exhibit keep(String name, String content) {
-		byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+		byte[] bytes = bytes(content);
 		return this.store.keepFile(this.desk.task("sweep"), name, Particulars.of(Classification.OPEN),
 				new ByteArrayInputStream(bytes), bytes.length);
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static Path age(Path file, Duration age) throws IOException {
