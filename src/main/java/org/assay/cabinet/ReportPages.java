@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.assay.cabinet.document.Form;
 import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.review.ReviewId;
@@ -103,6 +104,7 @@ class ReportPages {
 		String council = sheet.line().council();
 		boolean author = actor.holds(council, "assurance-lead");
 		model.addAttribute("sheet", sheet);
+		model.addAttribute("forms", Form.values());
 		model.addAttribute("mayWithdraw", (author || actor.holds(council, "chief-executive")) && sheet.line().open()
 				&& !sheet.line().stage().equals(ReportStage.DECIDED.words()));
 		model.addAttribute("mayRevise", (author || actor.holds(council, DemocraticServices.POST))

@@ -95,9 +95,9 @@ public class ReportRecords {
 					.stream()
 					.filter((version) -> exempt || version.openness() == Openness.PUBLIC)
 					.map((version) -> new ReportSheet.VersionLine(version.number(), version.openness().words(),
-							version.digest(), version.publishedAt()))
+							version.digest(), version.publishedAt(), version.documents()))
 					.toList(),
-				report.decision().map(this.decisions::get).map(ReportRecords::decision).orElse(null));
+				toClear(report), report.decision().map(this.decisions::get).map(ReportRecords::decision).orElse(null));
 	}
 
 	private List<ReportSheet.ClearanceLine> clearances(CabinetReport report, boolean exempt) {
@@ -113,6 +113,13 @@ public class ReportRecords {
 						.filter((heading) -> exempt || !heading.equals(Part.EXEMPT_APPENDIX.heading()))
 						.toList()))
 			.toList();
+	}
+
+	private List<String> toClear(CabinetReport report) {
+		return report.stage().beforePublication() ? ReportState.missing(this.clearances.latest(report), report.parts())
+			.stream()
+			.map(Clearance.Office::title)
+			.toList() : List.of();
 	}
 
 	private static ReportSheet.DecisionLine decision(DecisionRecord decision) {

@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param review the review it reports on
  * @param parts what the signed-in person may read
+ * @param toClear the offices that have to clear it, again or for the first time, before
+ * it can be published
  */
 public record ReportSheet(ReportLine line, UUID review, List<PartLine> parts, List<ReportDuty> duties,
 		List<ClearanceLine> clearances, List<ReadinessGate> gates, @Nullable String key, @Nullable String openness,
-		List<NoticeLine> notices, List<VersionLine> versions, @Nullable DecisionLine decision) {
+		List<NoticeLine> notices, List<VersionLine> versions, List<String> toClear, @Nullable DecisionLine decision) {
+
+	/** Whether the signed-in person reads something here that is not for publication. */
+	public boolean holdsExempt() {
+		return this.parts.stream().anyMatch(PartLine::exempt);
+	}
 
 	/** One part of the report. */
 	public record PartLine(String heading, String text, boolean exempt) {
@@ -38,8 +45,9 @@ public record ReportSheet(ReportLine line, UUID review, List<PartLine> parts, Li
 	public record NoticeLine(String notice, String source, LocalDate publishBy, @Nullable LocalDate publishedOn) {
 	}
 
-	/** One published version. */
-	public record VersionLine(int number, String openness, String digest, Instant publishedAt) {
+	/** One published version, as it was published. */
+	public record VersionLine(int number, String openness, String digest, Instant publishedAt,
+			List<FrozenDocument> documents) {
 	}
 
 	/** The latest decision on it. */

@@ -40,6 +40,11 @@ public enum ReportStage {
 		return this != EFFECTIVE && this != WITHDRAWN;
 	}
 
+	/** Whether it, or its next version, has yet to be published. */
+	boolean beforePublication() {
+		return this == DRAFTING || this == CLEARING || this == PREPARING;
+	}
+
 	/** The stages a report may move to from this one. */
 	Set<ReportStage> next() {
 		return switch (this) {

@@ -1,13 +1,19 @@
 package org.assay.cabinet;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +53,17 @@ public class ReportVersion {
 
 	private Instant publishedAt;
 
+	@ElementCollection
+	@CollectionTable(name = "report_document", joinColumns = @JoinColumn(name = "report_version"))
+	@OrderBy("form")
+	private List<FrozenDocument> documents = new ArrayList<>();
+
 	@SuppressWarnings("NullAway.Init")
 	protected ReportVersion() {
 	}
 
-	ReportVersion(UUID id, CabinetReport report, Openness openness, String content, By by) {
+	ReportVersion(UUID id, CabinetReport report, Openness openness, String content, List<FrozenDocument> documents,
+			By by) {
 		this.id = id;
 		this.council = report.council();
 		this.report = report.id();
@@ -61,11 +73,12 @@ public class ReportVersion {
 		this.digest = CanonicalJson.digest(content);
 		this.publishedBy = by.user();
 		this.publishedAt = by.at();
+		this.documents.addAll(documents);
 	}
 
 	ReportPublished published() {
 		return new ReportPublished(this.council, new ReportId(this.report).reference(), this.number, this.openness,
-				this.digest);
+				this.digest, documents());
 	}
 
 	public String council() {
@@ -97,6 +110,11 @@ public class ReportVersion {
 
 	public Instant publishedAt() {
 		return this.publishedAt;
+	}
+
+	/** The version in all its forms. */
+	public List<FrozenDocument> documents() {
+		return List.copyOf(this.documents);
 	}
 
 }

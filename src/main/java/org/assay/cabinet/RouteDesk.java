@@ -26,6 +26,8 @@ public class RouteDesk {
 
 	private final ReportVersions versions;
 
+	private final ReportPapers papers;
+
 	private final Clearances clearances;
 
 	private final MeetingDesk meetings;
@@ -38,10 +40,12 @@ public class RouteDesk {
 
 	private final ApplicationEventPublisher events;
 
-	RouteDesk(ReportDesk reports, ReportVersions versions, Clearances clearances, MeetingDesk meetings,
-			Councils councils, Calendars calendars, SignedIn signedIn, ApplicationEventPublisher events) {
+	RouteDesk(ReportDesk reports, ReportVersions versions, ReportPapers papers, Clearances clearances,
+			MeetingDesk meetings, Councils councils, Calendars calendars, SignedIn signedIn,
+			ApplicationEventPublisher events) {
 		this.reports = reports;
 		this.versions = versions;
+		this.papers = papers;
 		this.clearances = clearances;
 		this.meetings = meetings;
 		this.councils = councils;
@@ -102,10 +106,9 @@ public class RouteDesk {
 		report.publishAgenda(on, this.clearances.latest(report), by);
 		for (Openness openness : Openness.values()) {
 			if (openness == Openness.PUBLIC || !report.part(Part.EXEMPT_APPENDIX).text().isEmpty()) {
-				String content = CanonicalJson
-					.write(VersionContent.of(report, councilOf(reference).name(), meeting, openness));
-				ReportVersion version = this.versions
-					.save(new ReportVersion(UUID.randomUUID(), report, openness, content, by));
+				VersionContent content = VersionContent.of(report, councilOf(reference).name(), meeting, openness);
+				ReportVersion version = this.versions.save(new ReportVersion(UUID.randomUUID(), report, openness,
+						CanonicalJson.write(content), this.papers.freeze(report, content), by));
 				this.events.publishEvent(version.published());
 				published.add(version);
 			}

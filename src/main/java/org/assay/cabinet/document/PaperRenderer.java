@@ -1,5 +1,7 @@
 package org.assay.cabinet.document;
 
+import java.nio.charset.StandardCharsets;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,6 +16,18 @@ public class PaperRenderer {
 	private final PaperPdf pdf = new PaperPdf(this.page);
 
 	private final PaperWord word = new PaperWord();
+
+	/**
+	 * The report in one of its forms.
+	 * @param template for Word
+	 */
+	public byte[] set(Paper paper, Form form, ReportTemplate template) {
+		return switch (form) {
+			case WORD -> docx(paper, template);
+			case PAGE -> html(paper).getBytes(StandardCharsets.UTF_8);
+			case PDF -> pdf(paper);
+		};
+	}
 
 	/** An HTML page that needs nothing besides itself. */
 	public String html(Paper paper) {

@@ -1,0 +1,105 @@
+package org.assay.cabinet;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.assay.cabinet.document.Form;
+import org.assay.cabinet.document.Paper;
+import org.assay.cabinet.document.PaperRenderer;
+import org.assay.cabinet.document.ReportTemplate;
+import org.assay.cabinet.document.Stage;
+import org.assay.council.Councils;
+import org.assay.evidence.KeptFiles;
+import org.assay.shared.Actor;
+import org.assay.shared.OutOfSight;
+import org.assay.shared.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reports as documents: the draft as it stands, and every version byte for byte as it was
+ * published. What is exempt goes to those alone who may read it.
+ */
+@Component
+public class ReportPapers {
+
+	private final CabinetReports reports;
+
+	private final ReportVersions versions;
+
+	private final MeetingDesk meetings;
+
+	private final Councils councils;
+
+	private final PaperRenderer renderer;
+
+	private final KeptFiles kept;
+
+	private final SignedIn signedIn;
+
+	ReportPapers(CabinetReports reports, ReportVersions versions, MeetingDesk meetings, Councils councils,
+			PaperRenderer renderer, KeptFiles kept, SignedIn signedIn) {
+		this.reports = reports;
+		this.versions = versions;
+		this.meetings = meetings;
+		this.councils = councils;
+		this.renderer = renderer;
+		this.kept = kept;
+		this.signedIn = signedIn;
+	}
+
+	/**
+	 * The report as it stands, marked as a draft on every page.
+	 * @throws OutOfSight if it is not for the signed-in person
+	 */
+	@Transactional(readOnly = true)
+	public byte[] draft(UUID id, Openness openness, Form form) {
+		CabinetReport report = get(id, openness);
+		@Nullable Meeting meeting = report.meeting().map(this.meetings::get).orElse(null);
+		String council = this.councils.get(this.signedIn.actor(), report.council()).name();
+		VersionContent content = VersionContent.of(report, council, meeting, openness);
+		return this.renderer.set(ReportPaper.of(content, Stage.DRAFT), form, ReportTemplate.SHIPPED);
+	}
+
+	/**
+	 * A version as it was published.
+	 * @param number counted from 1
+	 * @throws OutOfSight if there is none for the signed-in person
+	 */
+	@Transactional(readOnly = true)
+	public byte[] version(UUID id, int number, Openness openness, Form form) {
+		CabinetReport report = get(id, openness);
+		return this.versions.findByReportOrderByNumberAscOpennessAsc(id)
+			.stream()
+			.filter((version) -> version.number() == number && version.openness() == openness)
+			.flatMap((version) -> version.documents().stream())
+			.filter((document) -> document.form() == form)
+			.findFirst()
+			.map((document) -> this.kept.read(document.digest()))
+			.orElseThrow(() -> new OutOfSight(report.reference()));
+	}
+
+	/** Keeps all forms of what is being published, in the same transaction. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	List<FrozenDocument> freeze(CabinetReport report, VersionContent content) {
+		Paper paper = ReportPaper.of(content, Stage.PUBLISHED);
+		return Stream.of(Form.values()).map((form) -> {
+			byte[] document = this.renderer.set(paper, form, ReportTemplate.SHIPPED);
+			return new FrozenDocument(form, this.kept.keep(report.council(), document), document.length);
+		}).toList();
+	}
+
+	private CabinetReport get(UUID id, Openness openness) {
+		Actor actor = this.signedIn.actor();
+		CabinetReport report = this.reports.get(actor, new ReportId(id).reference());
+		if (openness == Openness.EXEMPT && !ExemptReaders.include(actor, report.council())) {
+			throw new OutOfSight(report.reference());
+		}
+		return report;
+	}
+
+}
