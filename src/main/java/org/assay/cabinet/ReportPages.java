@@ -39,17 +39,20 @@ class ReportPages {
 
 	private final LayoutDesk layout;
 
+	private final TemplateDesk templates;
+
 	private final SignedIn signedIn;
 
 	private final Clock clock;
 
 	private final Councils councils;
 
-	ReportPages(ReportRecords records, ReportRequests requests, LayoutDesk layout, SignedIn signedIn, Clock clock,
-			Councils councils) {
+	ReportPages(ReportRecords records, ReportRequests requests, LayoutDesk layout, TemplateDesk templates,
+			SignedIn signedIn, Clock clock, Councils councils) {
 		this.records = records;
 		this.requests = requests;
 		this.layout = layout;
+		this.templates = templates;
 		this.signedIn = signedIn;
 		this.clock = clock;
 		this.councils = councils;
@@ -109,8 +112,17 @@ class ReportPages {
 				&& !sheet.line().stage().equals(ReportStage.DECIDED.words()));
 		model.addAttribute("mayRevise", (author || actor.holds(council, DemocraticServices.POST))
 				&& sheet.line().stage().equals(ReportStage.PUBLISHED.words()));
+		boolean setting = (author || DemocraticServices.isActing(actor, council)) && sheet.line().open();
+		model.addAttribute("templates", setting ? this.templates.sheet(council).templates() : List.of());
+		model.addAttribute("chosenTemplate", this.templates.chosenFor(reference(id)));
 		model.addAttribute("zone", this.clock.getZone());
 		return "report/sheet";
+	}
+
+	/** Sets the report in another template; 0 is the one in force. */
+	@PostMapping("/{id}/template")
+	String choose(@PathVariable UUID id, @RequestParam int number, Model model) {
+		return answer(id, model, () -> this.templates.choose(reference(id), number));
 	}
 
 	@PostMapping("/{id}/withdrawal")

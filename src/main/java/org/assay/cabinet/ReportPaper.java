@@ -29,8 +29,8 @@ final class ReportPaper {
 	private ReportPaper() {
 	}
 
-	static Paper of(VersionContent content, Stage stage) {
-		Cover cover = new Cover(new Letterhead(content.council(), Colour.USUAL), content.meeting(), content.date(),
+	static Paper of(VersionContent content, Stage stage, Colour colour) {
+		Cover cover = new Cover(new Letterhead(content.council(), colour), content.meeting(), content.date(),
 				content.text(Part.TITLE), content.text(Part.PROGRAMME_AREA), stage, content.number(), List.of());
 		PublicPaper open = new PublicPaper(cover,
 				org.assay.cabinet.document.Part.of(Part.SUMMARY.heading(), content.text(Part.SUMMARY)),

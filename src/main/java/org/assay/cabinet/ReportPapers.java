@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.assay.cabinet.document.Form;
 import org.assay.cabinet.document.Paper;
 import org.assay.cabinet.document.PaperRenderer;
-import org.assay.cabinet.document.ReportTemplate;
 import org.assay.cabinet.document.Stage;
 import org.assay.council.Councils;
 import org.assay.evidence.KeptFiles;
@@ -35,6 +34,8 @@ public class ReportPapers {
 
 	private final Councils councils;
 
+	private final TemplateDesk templates;
+
 	private final PaperRenderer renderer;
 
 	private final KeptFiles kept;
@@ -42,11 +43,12 @@ public class ReportPapers {
 	private final SignedIn signedIn;
 
 	ReportPapers(CabinetReports reports, ReportVersions versions, MeetingDesk meetings, Councils councils,
-			PaperRenderer renderer, KeptFiles kept, SignedIn signedIn) {
+			TemplateDesk templates, PaperRenderer renderer, KeptFiles kept, SignedIn signedIn) {
 		this.reports = reports;
 		this.versions = versions;
 		this.meetings = meetings;
 		this.councils = councils;
+		this.templates = templates;
 		this.renderer = renderer;
 		this.kept = kept;
 		this.signedIn = signedIn;
@@ -62,7 +64,8 @@ public class ReportPapers {
 		@Nullable Meeting meeting = report.meeting().map(this.meetings::get).orElse(null);
 		String council = this.councils.get(this.signedIn.actor(), report.council()).name();
 		VersionContent content = VersionContent.of(report, council, meeting, openness);
-		return this.renderer.set(ReportPaper.of(content, Stage.DRAFT), form, ReportTemplate.SHIPPED);
+		Look look = this.templates.lookOf(report);
+		return this.renderer.set(ReportPaper.of(content, Stage.DRAFT, look.colour()), form, look.template());
 	}
 
 	/**
@@ -86,9 +89,10 @@ public class ReportPapers {
 	/** Keeps all forms of what is being published, in the same transaction. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	List<FrozenDocument> freeze(CabinetReport report, VersionContent content) {
-		Paper paper = ReportPaper.of(content, Stage.PUBLISHED);
+		Look look = this.templates.lookOf(report);
+		Paper paper = ReportPaper.of(content, Stage.PUBLISHED, look.colour());
 		return Stream.of(Form.values()).map((form) -> {
-			byte[] document = this.renderer.set(paper, form, ReportTemplate.SHIPPED);
+			byte[] document = this.renderer.set(paper, form, look.template());
 			return new FrozenDocument(form, this.kept.keep(report.council(), document), document.length);
 		}).toList();
 	}

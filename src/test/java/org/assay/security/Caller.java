@@ -11,9 +11,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A browser or program that keeps its cookies and follows no redirect. */
 public final class Caller {
@@ -62,12 +65,36 @@ public final class Caller {
 
 	/** Signs in on the sign-in page, as a person does. */
 	public HttpResponse<String> signIn(String user, String password) {
-		Matcher token = FORM_TOKEN.matcher(open("/sign-in").body());
+		return submit("/sign-in", "/sign-in", Map.of("username", user, "password", password));
+	}
+
+	/** Sends a form of the page with these fields. */
+	public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+		String form = fields.entrySet()
+			.stream()
+			.map((field) -> field.getKey() + "=" + encode(field.getValue()) + "&")
+			.collect(Collectors.joining());
+		return postForm(action, form + "_csrf=" + encode(token(page)));
+	}
+
+	/** Sends a file with the form of the page that sends to the page itself. */
+	public HttpResponse<String> upload(String page, String field, String fileName, byte[] content) {
+		String part = "--limit\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
+		byte[] before = (part.formatted("_csrf", "") + token(page) + "\r\n"
+				+ part.formatted(field, "; filename=\"" + fileName + "\""))
+			.getBytes(StandardCharsets.UTF_8);
+		byte[] after = "\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8);
+		return send(request(page).header("Accept", "text/html")
+			.header("Content-Type", "multipart/form-data; boundary=limit")
+			.POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(before, content, after))));
+	}
+
+	private String token(String page) {
+		Matcher token = FORM_TOKEN.matcher(open(page).body());
 		if (!token.find()) {
-			throw new AssertionError("The sign-in page has no token");
+			throw new AssertionError("The page " + page + " has no token");
 		}
-		return postForm("/sign-in",
-				"username=" + encode(user) + "&password=" + encode(password) + "&_csrf=" + encode(token.group(1)));
+		return token.group(1);
 	}
 
 	Optional<String> cookie(String name) {

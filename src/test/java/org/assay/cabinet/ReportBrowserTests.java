@@ -1,0 +1,72 @@
+package org.assay.cabinet;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import org.assay.cabinet.document.Form;
+import org.assay.cabinet.document.Templates;
+import org.assay.review.ConcludedReviews;
+import org.assay.support.Accessibility;
+import org.assay.support.MovedClock;
+import org.assay.support.NeedsChromium;
+import org.assay.support.TasklistVisit;
+import org.assay.support.Townsfolk;
+import org.assay.support.WholeAssay;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the pages of reports show, to everybody. */
+@NeedsChromium
+@WholeAssay
+@Import({ ReportStory.class, ConcludedReviews.class, MovedClock.class })
+class ReportBrowserTests {
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	ReportStory story;
+
+	@Test
+	void aTemplateIsUploadedAndAReportIsReadOnAccessiblePages(Browser browser) {
+		this.story.begins();
+		this.story.isPublishedWithASecret("The salary of the director.");
+		String report = "/reports/" + ReportId.of(this.story.report()).value();
+
+		try (TasklistVisit visit = TasklistVisit.of(browser, this.port, this.story.user("services"),
+				Townsfolk.PASSWORD)) {
+			Page page = visit.open("/reports");
+			assertThat(Accessibility.violations(page)).isEmpty();
+			visit.picture("report/list");
+			page.getByText("look like").click();
+			page.getByLabel("Word document")
+				.setInputFiles(new FilePayload("exampleshire.docx", Form.WORD.mediaType(),
+						Templates.saying("{{ward}}", "{{summaryHeading}}")));
+			page.getByText("Upload template").click();
+			assertThat(page.getByRole(AriaRole.ALERT)).containsText("“ward”");
+			assertThat(Accessibility.violations(page)).isEmpty();
+			page.getByLabel("Word document")
+				.setInputFiles(new FilePayload("exampleshire.docx", Form.WORD.mediaType(), Templates.shipped()));
+			page.getByText("Upload template").click();
+			assertThat(page.locator("main tbody tr").first()).containsText("1: exampleshire.docx");
+			assertThat(Accessibility.violations(page)).isEmpty();
+			visit.picture("report/templates");
+
+			visit.open(report);
+			assertThat(page.locator("main")).containsText("Version 1, public");
+			assertThat(Accessibility.violations(page)).isEmpty();
+			visit.picture("report/sheet");
+			visit.open(report + "/versions/1/exempt.html");
+			assertThat(page.locator("main")).containsText("Not for publication");
+			assertThat(Accessibility.violations(page)).isEmpty();
+		}
+	}
+
+}
