@@ -26,7 +26,10 @@ final class StatutoryPeriods {
 
 	/** The last day for the response to a notice received on the day. */
 	static LocalDate responseBy(LocalDate receivedOn) {
-		return RESPONSE.from(receivedOn, WorkingCalendar.STATUTORY).minusDays(1);
+		LocalDate corresponding = RESPONSE.from(receivedOn, WorkingCalendar.STATUTORY);
+		// Where the second month has no such day, the period runs to that month's end.
+		return (corresponding.getDayOfMonth() == receivedOn.getDayOfMonth()) ? corresponding.minusDays(1)
+				: corresponding;
 	}
 
 }

@@ -13,6 +13,8 @@ import org.assay.shared.Incomplete;
 import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -67,10 +69,12 @@ class ScrutinyReviewTests {
 			.endsWith("This was late: the last day was 10 January 2027.");
 	}
 
-	@Test
-	void givesTheExecutiveTwoMonthsBeginningWithTheNotice() {
-		assertThat(StatutoryPeriods.responseBy(LocalDate.of(2026, 3, 15))).isEqualTo(LocalDate.of(2026, 5, 14));
-		assertThat(StatutoryPeriods.responseBy(LocalDate.of(2026, 3, 1))).isEqualTo(LocalDate.of(2026, 4, 30));
+	@ParameterizedTest
+	@CsvSource({ "2026-03-15, 2026-05-14", "2026-03-01, 2026-04-30", "2026-08-31, 2026-10-30",
+			// Beginning with one of the last days of December, to the end of February.
+			"2026-12-28, 2027-02-27", "2026-12-29, 2027-02-28", "2026-12-31, 2027-02-28", "2027-12-31, 2028-02-29" })
+	void givesTheExecutiveTwoMonthsBeginningWithTheNotice(LocalDate received, LocalDate last) {
+		assertThat(StatutoryPeriods.responseBy(received)).isEqualTo(last);
 	}
 
 	@Test
