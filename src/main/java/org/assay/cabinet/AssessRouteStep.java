@@ -1,9 +1,12 @@
 package org.assay.cabinet;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.assay.shared.Incomplete;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
@@ -47,14 +50,22 @@ class AssessRouteStep extends ReportStep {
 			.collect(Collectors.toSet());
 		boolean keeping = !paragraphs.isEmpty() && fields.choice("publicInterestIn", Interest.class,
 				"Say where the public interest lies: in disclosing it, or in keeping it from the public.") == Interest.KEEPING;
-		boolean money = yes(fields, "significantMoney");
-		boolean wards = yes(fields, "severalWards");
-		this.routes.assessRoute(step.subject(), new AssessRoute(money, wards, fields.text("keyReasons").orElse(""),
-				new Exemption(paragraphs, keeping, fields.text("publicInterest").orElse(""))));
-		step.keep("exemptParagraphs", paragraphs.size());
-		step.keep("publicInterestIn", keeping ? "keeping" : "disclosing");
-		step.keep("significantMoney", money);
-		step.keep("severalWards", wards);
+		Exemption exemption = new Exemption(paragraphs, keeping, fields.text("publicInterest").orElse(""));
+		RouteAssessed route = this.routes.assessRoute(step.subject(), new AssessRoute(yes(fields, "significantMoney"),
+				yes(fields, "severalWards"), fields.text("keyReasons").orElse(""), exemption));
+		// The tables begin where the law ends, so that no rule of the law stands in them.
+		step.keep("keyByLaw", route.keyDecision());
+		step.keep("amount", amount(fields));
+		step.keep("exemptByLaw", exemption.openness() == Openness.EXEMPT);
+		step.keep("exemptParagraphs", exemption.numbers());
+	}
+
+	private static long amount(Fields fields) {
+		String pounds = fields.text("amount").orElse("0");
+		if (!pounds.matches("\\d{1,12}(\\.\\d{1,2})?")) {
+			throw new Incomplete("Give what it spends or saves in whole pounds, such as 250000, or 0 if nothing.");
+		}
+		return new BigDecimal(pounds).setScale(0, RoundingMode.UP).longValueExact();
 	}
 
 	private static boolean yes(Fields fields, String name) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives a report to a meeting.
  *
- * @param strictlyKey whether the council's own rule makes it a key decision
+ * @param rules what the council's own rules say of it
  * @param agreement who agreed that it cannot wait, where it cannot
  */
-record ChooseMeeting(Reference meeting, boolean strictlyKey, Urgency urgency, @Nullable UrgencyAgreement agreement) {
+record ChooseMeeting(Reference meeting, LocalRules rules, Urgency urgency, @Nullable UrgencyAgreement agreement) {
 }

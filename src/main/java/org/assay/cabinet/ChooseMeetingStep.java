@@ -3,6 +3,8 @@ package org.assay.cabinet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.assay.shared.Reference;
 import org.assay.workflow.About;
@@ -36,10 +38,10 @@ class ChooseMeetingStep extends ReportStep {
 
 	@Override
 	void show(OpenedStep opened, CabinetReport report) {
-		boolean strictly = isKey(opened.variable("keyDecision").orElse(""));
+		LocalRules rules = rules(opened::variable);
 		About about = about(report);
 		report.route()
-			.map((route) -> route.settled(strictly, Urgency.NONE))
+			.map((route) -> route.settled(rules, Urgency.NONE))
 			.ifPresent((route) -> about
 				.line("It is **" + (route.keyDecision() ? "a key decision" : "no key decision") + "**. "
 						+ route.exemption().words() + ".")
@@ -61,13 +63,12 @@ class ChooseMeetingStep extends ReportStep {
 				new ChooseMeeting(
 						new Reference(MeetingId.KIND,
 								fields.text("meeting", "Choose the meeting that takes the report.")),
-						isKey(step.variable("keyDecision").orElse("")),
-						fields.choice("urgency", Urgency.class, "Choose whether it is urgent."),
+						rules(step::variable), fields.choice("urgency", Urgency.class, "Choose whether it is urgent."),
 						Agreements.in(fields, LocalDate.now(this.clock)).orElse(null)));
 	}
 
-	private static boolean isKey(String decided) {
-		return decided.equals("key");
+	private static LocalRules rules(Function<String, Optional<String>> variables) {
+		return LocalRules.of(variables.apply("keyDecision").orElse(""), variables.apply("exemption").orElse(""));
 	}
 
 }

@@ -44,7 +44,13 @@ public record Exemption(Set<ExemptParagraph> paragraphs, boolean keepingOutweigh
 				+ numbers() + " of Schedule 12A to the Local Government Act 1972" : Openness.PUBLIC.words();
 	}
 
-	private String numbers() {
+	/** The words with how the public interest was weighed, if it had to be. */
+	public String account() {
+		return this.publicInterest.isEmpty() ? words() : words() + ". " + this.publicInterest;
+	}
+
+	/** The paragraphs that were named, such as "1, 4"; empty if none was. */
+	String numbers() {
 		return String.join(", ",
 				new TreeSet<>(this.paragraphs).stream().map((one) -> String.valueOf(one.number())).toList());
 	}

@@ -85,7 +85,7 @@ public class ReportRecords {
 					.map((route) -> (route.keyDecision() ? "Key decision. " : "Not a key decision. ")
 							+ route.keyReasons())
 					.orElse(null),
-				report.route().map((route) -> route.exemption().words()).orElse(null),
+				report.route().map((route) -> route.exemption().account()).orElse(null),
 				report.notices()
 					.stream()
 					.map((notice) -> new ReportSheet.NoticeLine(notice.kind().words(), notice.kind().source(),

@@ -40,14 +40,10 @@ public record RouteAssessed(@Enumerated(EnumType.STRING) Governance governance, 
 				exemption.keepingOutweighs(), exemption.publicInterest(), Urgency.NONE);
 	}
 
-	/**
-	 * The same at an urgency.
-	 * @param strictlyKey whether the council's own rule makes it a key decision where the
-	 * law does not; never the other way round
-	 */
-	RouteAssessed settled(boolean strictlyKey, Urgency chosen) {
-		return new RouteAssessed(this.governance, this.keyDecision || (strictlyKey && this.governance.hasExecutive()),
-				this.keyReasons, this.paragraphs, this.keepingOutweighs, this.publicInterest, chosen);
+	/** The same under the council's own rules, at an urgency. */
+	RouteAssessed settled(LocalRules rules, Urgency chosen) {
+		return new RouteAssessed(this.governance, this.keyDecision || (rules.key() && this.governance.hasExecutive()),
+				this.keyReasons, this.paragraphs, this.keepingOutweighs && !rules.open(), this.publicInterest, chosen);
 	}
 
 	/** Whether some of it is exempt, and by which paragraphs. */

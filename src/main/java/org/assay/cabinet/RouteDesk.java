@@ -54,11 +54,13 @@ public class RouteDesk {
 		this.events = events;
 	}
 
-	void assessRoute(Reference reference, AssessRoute answers) {
+	/** What the answers come to by law alone. */
+	RouteAssessed assessRoute(Reference reference, AssessRoute answers) {
 		Council council = councilOf(reference);
 		RouteAssessed route = RouteAssessed.of(council.governance(), answers.significantMoney(), answers.severalWards(),
 				answers.keyReasons(), answers.exemption());
 		this.reports.change(reference, (report, by) -> report.assessRoute(route, by));
+		return route;
 	}
 
 	/**
@@ -74,7 +76,7 @@ public class RouteDesk {
 			}
 			RouteAssessed settled = report.route()
 				.orElseThrow(() -> new ReportElsewhere(reference, report.stage()))
-				.settled(command.strictlyKey(), command.urgency());
+				.settled(command.rules(), command.urgency());
 			Notices notices = Notices.of(settled.route(), this.calendars.of(report.council()));
 			notices.refuseUnlessLawful(meeting.heldOn(), by.today());
 			return report.chooseMeeting(meeting, settled, command.agreement(), notices.due(meeting.heldOn()), by);

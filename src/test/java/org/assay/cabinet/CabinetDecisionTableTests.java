@@ -1,14 +1,9 @@
 package org.assay.cabinet;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,32 +12,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CabinetDecisionTableTests {
 
 	@ParameterizedTest
-	@CsvSource({ "true, true, key", "true, false, key", "false, true, key", "false, false, not-key" })
-	void eitherQuestionMakesAKeyDecision(boolean money, boolean wards, String expected) {
-		assertThat(CabinetTables.says("KeyDecision", "keyDecision",
-				Map.of("significantMoney", money, "severalWards", wards)))
+	@CsvSource({ "true, 0, key", "true, 500000, key", "false, 0, not-key", "false, 499999, not-key",
+			"false, 500000, key" })
+	void aKeyDecisionIsOneByLawOrAboveTheCouncilsThreshold(boolean byLaw, long pounds, String expected) {
+		assertThat(CabinetTables.says("KeyDecision", "keyDecision", Map.of("keyByLaw", byLaw, "amount", pounds)))
 			.containsExactly(expected);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "keeping", "disclosing", "" })
-	void informationIsExemptExactlyWhereTheLawAllowsIt(String interest) {
-		for (int paragraphs = 0; paragraphs <= 7; paragraphs++) {
-			boolean exempt = paragraphs > 0 && interest.equals("keeping");
-
-			assertThat(exemption(paragraphs, interest)).as(paragraphs + " " + interest)
-				.containsExactly(exempt ? "exempt" : "public");
-		}
-	}
-
-	@ParameterizedTest
-	@EnumSource
-	void theLawAndTheTableAgreeOnEveryParagraph(ExemptParagraph paragraph) {
-		Exemption kept = new Exemption(Set.of(paragraph), true, "A child could be recognised.");
-		Exemption disclosed = new Exemption(Set.of(paragraph), false, "The public pays for it.");
-
-		assertThat(exemption(1, "keeping")).containsExactly(kept.openness().name().toLowerCase(Locale.ROOT));
-		assertThat(exemption(1, "disclosing")).containsExactly(disclosed.openness().name().toLowerCase(Locale.ROOT));
+	@CsvSource({ "true, '1, 4', exempt", "true, 7, exempt", "false, '1, 4', public", "false, '', public" })
+	void informationIsExemptExactlyWhereTheLawAllowsIt(boolean byLaw, String paragraphs, String expected) {
+		assertThat(CabinetTables.says("ExemptInformation", "exemption",
+				Map.of("exemptByLaw", byLaw, "exemptParagraphs", paragraphs)))
+			.containsExactly(expected);
 	}
 
 	@Test
@@ -63,11 +45,6 @@ class CabinetDecisionTableTests {
 				}
 			}
 		}
-	}
-
-	private static List<Object> exemption(int paragraphs, String interest) {
-		return CabinetTables.says("ExemptInformation", "exemption",
-				Map.of("exemptParagraphs", paragraphs, "publicInterestIn", interest));
 	}
 
 }
