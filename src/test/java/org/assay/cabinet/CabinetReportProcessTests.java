@@ -1,14 +1,12 @@
 package org.assay.cabinet;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.assay.council.CouncilDesk;
-import org.assay.review.ConcludedReviews;
-import org.assay.support.MovedClock;
 import org.assay.support.ProcessCoverage;
-import org.assay.support.WholeAssay;
 import org.assay.workflow.Processes;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -16,65 +14,22 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-@WholeAssay
-@Import({ ProcessCoverage.Listening.class, ReportStory.class, ConcludedReviews.class, MovedClock.class })
-class CabinetReportProcessTests {
+@Import(ProcessCoverage.Listening.class)
+class CabinetReportProcessTests extends ReportFromStartToEnd {
 
 	@RegisterExtension
 	static final ProcessCoverage coverage = ProcessCoverage.of("CabinetReportProcess");
-
-	@Autowired
-	ReportStory story;
 
 	@Autowired
 	ReportRequests requests;
 
 	@Autowired
 	Processes processes;
-
-	@Autowired
-	TransactionTemplate transactions;
-
-	@Test
-	void takesAReviewThatIsHandedOverToADecisionInEffect() {
-		ProcessInstance report = this.story.begins();
-		this.story.isPublished(ReportStory.MEETING).isDecided("approved");
-
-		assertThat(report).isWaitingAt("Gateway_CallInWindow");
-		// Published on Friday 14 March: five working days to Friday 21, effective the day
-		// after.
-		this.story.reaches(LocalDate.of(2036, 3, 22));
-
-		this.transactions.executeWithoutResult((status) -> {
-			CabinetReport record = this.story.onRecord();
-			assertThat(record.stage()).isEqualTo(ReportStage.EFFECTIVE);
-			assertThat(record.versions()).isEqualTo(1);
-			assertThat(record.part(Part.SUMMARY).text()).contains("We tested our arrangements.", "1 not met");
-			assertThat(record.part(Part.RISKS).text()).contains("D12", "A plan by June.");
-			assertThat(record.duties()).hasSize(44);
-		});
-		this.story.ledgerReads("report-composed", "report-drafted", "report-cleared", "clearances-weighed",
-				"report-readiness-confirmed", "route-of-report-assessed", "meeting-chosen", "notices-published",
-				"report-published", "report-closed");
-		assertThat(report).hasPassed("EndEvent_DecisionEffective").isEnded();
-	}
-
-	@Test
-	void leavesOnlyReferencesAndGatewayValuesInTheProcess() {
-		ProcessInstance report = this.story.begins();
-		this.story.isPublished(ReportStory.MEETING);
-
-		assertThat(report).variables()
-			.containsOnlyKeys("report", "decider", "financeClearance", "legalClearance", "equalitiesClearance",
-					"proprietyClearance", "clearance", "reportReadiness", "significantMoney", "severalWards",
-					"exemptParagraphs", "publicInterestIn", "keyDecision", "exemption", "notices", "agenda", "council");
-	}
 
 	@Test
 	void goesBackToItsAuthorWhereOneOfficeDoesNotClearIt() {
@@ -143,6 +98,46 @@ class CabinetReportProcessTests {
 		assertThat(this.story.onRecord().route())
 			.hasValueSatisfying((route) -> assertThat(route.keyDecision()).isTrue());
 		assertThat(report).isWaitingAt("Task_PublishNotices");
+	}
+
+	@Test
+	void isAKeyDecisionAboveTheCouncilsOwnThreshold() {
+		this.story.begins();
+		this.story.drafts(ReportAnswers.draft())
+			.clears()
+			.does("Task_ConfirmReportReadiness", ReportAnswers.readiness());
+		Map<String, Object> route = new HashMap<>(ReportAnswers.route(false));
+		route.put("amount", "about a million");
+		this.story.refuses("Task_AssessRoute", route,
+				"Give what it spends or saves in whole pounds, such as 250000, or 0 if nothing.");
+
+		route.put("amount", 750000);
+		this.story.does("Task_AssessRoute", route).choosesMeeting(LocalDate.of(2036, 4, 2));
+
+		assertThat(this.story.onRecord().route())
+			.hasValueSatisfying((decided) -> assertThat(decided.keyDecision()).isTrue());
+	}
+
+	@Test
+	void cannotGoToAMeetingThatHasPassed() {
+		this.story.begins();
+		this.story.isRouted();
+		String meeting = this.story.meeting(ReportStory.MEETING).id();
+		this.story.isDaysAfterMeeting(1);
+
+		this.story.refuses("Task_ChooseMeeting", Map.of("meeting", meeting, "urgency", "none"),
+				"The meeting on Thursday 13 March 2036 is in the past; choose Monday 24 March 2036 or a later working day.");
+	}
+
+	@Test
+	void isNotDecidedWithoutReasons() {
+		this.story.begins();
+		this.story.isPublished(ReportStory.MEETING).isDaysAfterMeeting(0);
+		Map<String, Object> decision = new HashMap<>(ReportAnswers.decision("approved"));
+		decision.put("reasons", " ");
+
+		this.story.refuses("Task_TakeDecision", decision, "Give the reasons for the decision; the law asks for them.");
+		assertThat(this.story.onRecord().decision()).isEmpty();
 	}
 
 	@Test

@@ -197,12 +197,17 @@ class ReportStory {
 		return does("Task_PublishAgenda", Map.of("agenda", "published", "publishedOn", this.clock.today().toString()));
 	}
 
+	/** It is so many days after the meeting. */
+	ReportStory isDaysAfterMeeting(int days) {
+		this.clock.moveTo(MEETING.plusDays(days));
+		return this;
+	}
+
 	/** The meeting takes place and its decision is published the day after. */
 	ReportStory isDecided(String outcome) {
-		this.clock.moveTo(MEETING);
-		does("Task_TakeDecision", ReportAnswers.decision(outcome));
-		this.clock.moveTo(MEETING.plusDays(1));
-		return does("Task_PublishDecision", Map.of());
+		return isDaysAfterMeeting(0).does("Task_TakeDecision", ReportAnswers.decision(outcome))
+			.isDaysAfterMeeting(1)
+			.does("Task_PublishDecision", Map.of());
 	}
 
 	/** Whoever has to does the task with these answers. */
