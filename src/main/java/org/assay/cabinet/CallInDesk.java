@@ -69,10 +69,7 @@ public class CallInDesk {
 		DecisionRecord decision = this.decisions.get(command.decision());
 		By by = by();
 		CallIn callIn = new CallIn(command, decision, by);
-		if (of(decision).stream().anyMatch((earlier) -> earlier.stage() != CallInStage.INVALID)) {
-			throw new CallInRefused("This decision was called in before, and that can be done once only.",
-					decision.reference());
-		}
+		of(decision).forEach(CallInDesk::refuseBesides);
 		this.scrutiny.refuseUnlessEntitled(members(callIn), decision, by.today());
 		this.events.publishEvent(this.callIns.save(callIn).calledIn());
 		return callIn.reference();
@@ -158,6 +155,16 @@ public class CallInDesk {
 	/** The members who ask for it, the one who made it first. */
 	static List<String> members(CallIn callIn) {
 		return Stream.concat(Stream.of(callIn.calledInBy()), callIn.supporters().stream()).toList();
+	}
+
+	private static void refuseBesides(CallIn earlier) {
+		if (earlier.stage().open()) {
+			throw CallInRefused.already(earlier.decision());
+		}
+		if (earlier.stage() != CallInStage.INVALID) {
+			throw new CallInRefused("This decision was called in before, and that can be done once only.",
+					earlier.decision());
+		}
 	}
 
 	private LocalDate committeeBy(CallIn callIn) {

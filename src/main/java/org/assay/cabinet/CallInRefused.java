@@ -10,4 +10,9 @@ public final class CallInRefused extends Rejected {
 		super(sentence, subject);
 	}
 
+	/** Others were faster, and theirs is not ended. */
+	static CallInRefused already(Reference decision) {
+		return new CallInRefused("This decision is called in already; join that call-in.", decision);
+	}
+
 }

@@ -14,6 +14,8 @@ import org.assay.council.Calendars;
 import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.council.LocalPolicies;
+import org.assay.council.People;
+import org.assay.council.Person;
 import org.assay.council.Setting;
 import org.assay.shared.Actor;
 import org.assay.shared.By;
@@ -22,6 +24,7 @@ import org.assay.shared.Incomplete;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -41,6 +44,8 @@ public class DecisionDesk {
 
 	private final MeetingDesk meetings;
 
+	private final People people;
+
 	private final Councils councils;
 
 	private final Calendars calendars;
@@ -53,10 +58,11 @@ public class DecisionDesk {
 
 	private final ApplicationEventPublisher events;
 
-	DecisionDesk(DecisionRecords decisions, MeetingDesk meetings, Councils councils, Calendars calendars,
+	DecisionDesk(DecisionRecords decisions, MeetingDesk meetings, People people, Councils councils, Calendars calendars,
 			LocalPolicies policies, SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
 		this.decisions = decisions;
 		this.meetings = meetings;
+		this.people = people;
 		this.councils = councils;
 		this.calendars = calendars;
 		this.policies = policies;
@@ -73,7 +79,7 @@ public class DecisionDesk {
 		Actor actor = this.signedIn.actor();
 		Reference council = Council.reference(command.council());
 		OutOfSight.unlessSeenBy(actor, command.council(), council);
-		if (command.maker() != DecisionMaker.OFFICER || !actor.name().equals(command.decider())) {
+		if (!command.maker().isOfficer() || !actor.id().equals(command.decider())) {
 			DemocraticServices.unlessActing(actor, command.council(), council);
 		}
 		Meeting meeting = (command.meeting() != null) ? this.meetings.get(command.meeting()) : null;
@@ -86,7 +92,7 @@ public class DecisionDesk {
 		}
 		By by = by();
 		int place = this.decisions.countByCouncilAndYearRecorded(command.council(), by.today().getYear()) + 1;
-		DecisionRecord decision = new DecisionRecord(command, meeting, place, by);
+		DecisionRecord decision = new DecisionRecord(command, alone(command), meeting, place, by);
 		this.events.publishEvent(this.decisions.save(decision).recorded());
 		return decision.reference();
 	}
@@ -162,6 +168,15 @@ public class DecisionDesk {
 		this.decisions.save(decision);
 		this.events.publishEvent(fact);
 		return decision;
+	}
+
+	private @Nullable Person alone(RecordDecision command) {
+		return (command.maker() == DecisionMaker.BODY) ? null : this.people.ofCouncil(command.council())
+			.stream()
+			.filter((person) -> person.id().equals(command.decider()))
+			.findFirst()
+			.orElseThrow(
+					() -> new Incomplete("Choose the member or officer who decided among the people of the council."));
 	}
 
 	private Set<String> seen() {

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import org.assay.council.Governance;
+import org.assay.council.Person;
 import org.assay.council.WorkingCalendar;
 import org.assay.shared.By;
 import org.assay.shared.Incomplete;
@@ -23,10 +24,11 @@ public class DecisionRecord extends DecisionState {
 
 	/**
 	 * Writes the decision down.
+	 * @param alone the member or officer of the command, if one decided alone
 	 * @param meeting the meeting of the command, if it has one
 	 * @param place its place among the council's decisions recorded this year, from 1
 	 */
-	DecisionRecord(RecordDecision given, @Nullable Meeting meeting, int place, By by) {
+	DecisionRecord(RecordDecision given, @Nullable Person alone, @Nullable Meeting meeting, int place, By by) {
 		this.id = UUID.randomUUID();
 		this.yearRecorded = by.today().getYear();
 		this.placeInYear = place;
@@ -34,8 +36,9 @@ public class DecisionRecord extends DecisionState {
 		this.source = (given.source() != null) ? given.source().toString() : null;
 		this.maker = given.maker();
 		this.meeting = (meeting != null) ? meeting.id() : null;
-		this.decider = (given.decider() == null || given.decider().isBlank()) && meeting != null ? meeting.bodyName()
-				: Incomplete.unlessGiven(given.decider(), "Name who decided.");
+		this.decidedBy = (alone != null) ? given.maker().checked(alone).id() : null;
+		this.decider = Incomplete.unlessGiven(
+				(alone != null) ? alone.name() : (meeting != null) ? meeting.bodyName() : null, "Name who decided.");
 		this.title = given.title();
 		this.outcome = given.outcome();
 		this.wanted = given.wanted();
@@ -50,13 +53,18 @@ public class DecisionRecord extends DecisionState {
 			throw new Incomplete("The meeting was on " + Dates.words(meeting.heldOn())
 					+ ": give that day, or choose the meeting at which this was decided.");
 		}
+		if (meeting != null && given.source() != null) {
+			meeting.interestsIn(given.source())
+				.forEach((interest) -> interest.unlessTold(given.conflicts(), given.dispensations()));
+		}
 		this.wordings.add(new Wording(given.decision(), given.reasons(), given.alternatives(), given.conflicts(),
 				given.dispensations(), given.decidedOn(), by.user(), by.at()));
 	}
 
 	DecisionRecorded recorded() {
 		return new DecisionRecorded(this.council, reference(), number(), this.source, this.title, this.maker,
-				this.decider, this.outcome, this.keyDecision, wording(), this.wanted, actions(), this.urgent);
+				this.decider, this.decidedBy, this.outcome, this.keyDecision, wording(), this.wanted, actions(),
+				this.urgent);
 	}
 
 	/**
@@ -82,7 +90,7 @@ public class DecisionRecord extends DecisionState {
 	/** Only decisions of an executive, which were not agreed to be urgent. */
 	private boolean canBeCalledIn(Governance governance) {
 		return governance.hasExecutive() && this.urgent == null && this.outcome.decides()
-				&& (this.maker != DecisionMaker.OFFICER || this.keyDecision);
+				&& this.maker.canBeCalledIn(this.keyDecision);
 	}
 
 	/**
@@ -97,7 +105,7 @@ public class DecisionRecord extends DecisionState {
 					reference());
 		}
 		if (this.stage == DecisionStage.SUSPENDED) {
-			throw new CallInRefused("This decision is called in already; join that call-in.", reference());
+			throw CallInRefused.already(reference());
 		}
 		LocalDate last = lastCallInDay().orElseThrow(() -> new CallInRefused(
 				"This decision is " + this.stage.words() + " and has no call-in window.", reference()));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision was written down. */
 public record DecisionRecorded(String council, Reference subject, String number, @Nullable String source, String title,
-		DecisionMaker maker, String decider, DecisionOutcome outcome, boolean key, Wording wording,
-		@Nullable String wanted, List<DecisionAction> actions, @Nullable UrgencyAgreement urgent) implements Fact {
+		DecisionMaker maker, String decider, @Nullable String decidedBy, DecisionOutcome outcome, boolean key,
+		Wording wording, @Nullable String wanted, List<DecisionAction> actions,
+		@Nullable UrgencyAgreement urgent) implements Fact {
 }

@@ -46,6 +46,8 @@ abstract class DecisionState {
 
 	String decider;
 
+	@Nullable String decidedBy;
+
 	String title;
 
 	@Enumerated(EnumType.STRING)
@@ -113,9 +115,14 @@ abstract class DecisionState {
 		return Optional.ofNullable(this.meeting).map((meeting) -> new MeetingId(meeting).reference());
 	}
 
-	/** The name of the body, member or officer. */
+	/** The name of the body, member or officer on that day. */
 	public String decider() {
 		return this.decider;
+	}
+
+	/** The user id of the member or officer who decided alone. */
+	public Optional<String> decidedBy() {
+		return Optional.ofNullable(this.decidedBy);
 	}
 
 	public String title() {

@@ -30,6 +30,21 @@ public record DeclaredInterest(String declaredBy, @Column(name = "item_number") 
 		}
 	}
 
+	/**
+	 * Lets a record of the decision on the item pass that tells of the interest, SI
+	 * 2012/2089 regulation 12(2)(d) and (e).
+	 */
+	void unlessTold(String conflicts, @Nullable String dispensations) {
+		if (!conflicts.contains(this.declaredBy)) {
+			throw new Incomplete(this.declaredBy
+					+ " declared an interest in this item at the meeting: say so under the conflicts of interest.");
+		}
+		if (this.dispensation != null && (dispensations == null || dispensations.isBlank())) {
+			throw new Incomplete(
+					this.declaredBy + " had a dispensation: write down under the dispensations who granted it.");
+		}
+	}
+
 	/** Such as "Ada Byron: trustee of the school (took no part)". */
 	String words() {
 		return this.declaredBy + ": " + this.nature + (this.tookPart ? "" : " (took no part)");

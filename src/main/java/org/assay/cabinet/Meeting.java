@@ -114,7 +114,7 @@ public class Meeting {
 			throw new MeetingRefused("This meeting is on " + Dates.words(this.heldOn)
 					+ "; write down who attended on that day or after it.", reference());
 		}
-		if (came.stream().noneMatch((one) -> one.capacity().decides() && !one.apologies())) {
+		if (came.stream().noneMatch(Attendance::decided)) {
 			throw new Incomplete("Name at least one member who attended.");
 		}
 		declared.forEach((interest) -> unlessDeclaredHere(interest, came));

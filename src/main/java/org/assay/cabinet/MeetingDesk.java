@@ -35,6 +35,8 @@ public class MeetingDesk {
 
 	private final Meetings meetings;
 
+	private final Attendees attendees;
+
 	private final Bodies bodies;
 
 	private final Councils councils;
@@ -47,9 +49,10 @@ public class MeetingDesk {
 
 	private final ApplicationEventPublisher events;
 
-	MeetingDesk(Meetings meetings, Bodies bodies, Councils councils, Calendars calendars, SignedIn signedIn,
-			Clock clock, ApplicationEventPublisher events) {
+	MeetingDesk(Meetings meetings, Attendees attendees, Bodies bodies, Councils councils, Calendars calendars,
+			SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
 		this.meetings = meetings;
+		this.attendees = attendees;
 		this.bodies = bodies;
 		this.councils = councils;
 		this.calendars = calendars;
@@ -134,7 +137,9 @@ public class MeetingDesk {
 	/** Writes down who came and what they declared; for democratic services. */
 	public void minute(Reference meeting, List<Attendance> came, List<DeclaredInterest> declared) {
 		unlessActing(meeting);
-		change(meeting, (held) -> held.minute(came, declared, LocalDate.now(this.clock)));
+		change(meeting,
+				(held) -> held.minute(came.stream().map((one) -> this.attendees.known(held.council(), one)).toList(),
+						declared, LocalDate.now(this.clock)));
 	}
 
 	/** Cancels a meeting; for democratic services. */

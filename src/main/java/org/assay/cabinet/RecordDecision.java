@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the record it was taken on, such as a report, if there is one
  * @param meeting the meeting, if a body decided
- * @param decider the name of the body, member or officer; the meeting's body if empty
+ * @param decider the user id of the member or officer who decided alone; empty for a body
  * @param key whether it is a key decision
  * @param openness whether its text may be read by everybody
  * @param wanted what is wanted before it is decided, if it was referred back or deferred
@@ -34,7 +34,10 @@ public record RecordDecision(String council, @Nullable Reference source, Decisio
 			throw new Incomplete("Choose the meeting at which this was decided.");
 		}
 		if (maker != DecisionMaker.BODY) {
-			decider = Incomplete.unlessGiven(decider, "Name the member or officer who decided.");
+			decider = Incomplete.unlessGiven(decider, "Choose the member or officer who decided.");
+		}
+		if (maker == DecisionMaker.OFFICER_FOR_COUNCIL && key) {
+			throw new Incomplete("Only the executive takes key decisions; choose “not a key decision”.");
 		}
 	}
 

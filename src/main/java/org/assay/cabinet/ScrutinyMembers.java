@@ -48,12 +48,12 @@ class ScrutinyMembers {
 		for (String user : users) {
 			if (!members.containsKey(user)) {
 				throw new CallInRefused("Only members of the scrutiny committee can call in a decision; ask "
-						+ chair(decision.council(), today) + ".", decision.reference());
+						+ entitled(members, decision, today) + ".", decision.reference());
 			}
-			if (isExecutive(decision.council(), user, today) || tookPart(user, decision)) {
+			if (tookIt(user, decision, today)) {
 				throw new CallInRefused(
 						name(members, user) + " belongs to those who took this decision and cannot call it in; ask "
-								+ chair(decision.council(), today) + ".",
+								+ entitled(members, decision, today) + ".",
 						decision.reference());
 			}
 		}
@@ -83,8 +83,12 @@ class ScrutinyMembers {
 			.toList();
 	}
 
+	private boolean tookIt(String user, DecisionRecord decision, LocalDate today) {
+		return isExecutive(decision.council(), user, today) || tookPart(user, decision);
+	}
+
 	private boolean tookPart(String user, DecisionRecord decision) {
-		return decision.meeting()
+		return decision.decidedBy().filter(user::equals).isPresent() || decision.meeting()
 			.map((Reference meeting) -> this.meetings.get(meeting).body())
 			.flatMap((body) -> this.bodies.findByIdAndCouncil(body, decision.council()))
 			.filter((Body body) -> body.canVote(user))
@@ -99,9 +103,14 @@ class ScrutinyMembers {
 		return this.holders.of(council, post, today).stream().anyMatch((person) -> person.id().equals(user));
 	}
 
-	private String chair(String council, LocalDate today) {
-		return this.holders.holderOf(council, CHAIR, today)
-			.map((person) -> person.name() + ", the scrutiny chair")
+	/** Somebody who could call it in, the chair before others. */
+	private String entitled(Map<String, Person> members, DecisionRecord decision, LocalDate today) {
+		return members.values()
+			.stream()
+			.filter((person) -> !tookIt(person.id(), decision, today))
+			.findFirst()
+			.map((person) -> person.name() + (isChair(decision.council(), person.id(), today) ? ", the scrutiny chair"
+					: " of the scrutiny committee"))
 			.orElse("an administrator to appoint the members of scrutiny");
 	}
 

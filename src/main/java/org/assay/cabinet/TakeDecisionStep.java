@@ -49,10 +49,12 @@ class TakeDecisionStep extends ReportStep {
 				about(report).line(meeting.bodyName() + " meets on **" + Dates.words(meeting.heldOn()) + "**.")
 					.quote("Recommended", report.part(Part.RECOMMENDATIONS).text())
 					.toString());
-		opened.show("conflicts",
-				meeting.interestsIn(report.reference())
-					.stream()
-					.map(DeclaredInterest::words)
+		List<DeclaredInterest> declared = meeting.interestsIn(report.reference());
+		opened.show("conflicts", declared.stream().map(DeclaredInterest::words).collect(Collectors.joining("\n")));
+		opened.show("dispensations",
+				declared.stream()
+					.filter((one) -> one.dispensation() != null)
+					.map((one) -> one.declaredBy() + ": " + one.dispensation())
 					.collect(Collectors.joining("\n")));
 		opened.show("officers",
 				this.people.ofCouncil(report.council())

@@ -10,8 +10,8 @@ import org.assay.shared.Incomplete;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was decided, as SI 2012/2089 regulations 12(2) and 13(4) ask for it. A later
- * wording never takes the place of an earlier one.
+ * What was decided, as SI 2012/2089 regulations 12(2), 13(2) and 13(4) ask for it. A
+ * later wording never takes the place of an earlier one.
  *
  * @param alternatives the alternatives considered and rejected
  * @param conflicts the conflicts of interest that were declared

@@ -39,7 +39,7 @@ public class ScrutinyReview extends ScrutinyState {
 	}
 
 	/**
-	 * @param tookPart the ids or names of those who took part in the subject
+	 * @param tookPart the user ids of those who took part in the subject
 	 */
 	ScrutinyTakenUp takeUp(ScopeScrutiny given, Set<String> tookPart, By by) {
 		unlessAt(Stage.REQUESTED);

@@ -167,7 +167,7 @@ abstract class ScrutinyState {
 		if (COMMITTEE.stream().noneMatch((post) -> by.actor().holds(this.council, post))) {
 			throw refusal("This is for the scrutiny chair or a member of the scrutiny committee; ask them to do it.");
 		}
-		if (tookPart.contains(by.user()) || tookPart.contains(by.actor().name())) {
+		if (tookPart.contains(by.user())) {
 			throw refusal(
 					"You took part in what is being scrutinised, so you cannot scrutinise it; leave this to another member of the committee.");
 		}

@@ -1,13 +1,17 @@
 package org.assay.scrutiny;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.assay.cabinet.Attendance;
 import org.assay.cabinet.DecisionDesk;
 import org.assay.cabinet.DecisionRecord;
+import org.assay.cabinet.Meeting;
 import org.assay.cabinet.MeetingDesk;
+import org.assay.council.Bodies;
 import org.assay.review.ReviewDesk;
 import org.assay.review.ReviewRecords;
 import org.assay.shared.Reference;
@@ -27,11 +31,15 @@ class ScrutinySubjects {
 
 	private final MeetingDesk meetings;
 
-	ScrutinySubjects(ReviewRecords reviews, ReviewDesk reviewDesk, DecisionDesk decisions, MeetingDesk meetings) {
+	private final Bodies bodies;
+
+	ScrutinySubjects(ReviewRecords reviews, ReviewDesk reviewDesk, DecisionDesk decisions, MeetingDesk meetings,
+			Bodies bodies) {
 		this.reviews = reviews;
 		this.reviewDesk = reviewDesk;
 		this.decisions = decisions;
 		this.meetings = meetings;
+		this.bodies = bodies;
 	}
 
 	/** The published decisions and the reviews of the council. */
@@ -54,7 +62,10 @@ class ScrutinySubjects {
 				: this.decisions.get(subject).title();
 	}
 
-	/** The user ids or names of those who took part in it. */
+	/**
+	 * The user ids of those who took part in it. Where no minutes say who came to the
+	 * meeting that decided, everybody who votes there.
+	 */
 	Set<String> tookPartIn(Reference subject) {
 		return subject.kind().equals("review") ? judgedOrSigned(subject) : decided(this.decisions.get(subject));
 	}
@@ -68,12 +79,22 @@ class ScrutinySubjects {
 	}
 
 	private Set<String> decided(DecisionRecord decision) {
-		Stream<String> present = decision.meeting()
+		return Stream
+			.concat(decision.decidedBy().stream(),
+					decision.meeting().map(this.meetings::get).stream().flatMap(this::present))
+			.collect(Collectors.toSet());
+	}
+
+	private Stream<String> present(Meeting meeting) {
+		if (meeting.stage() == Meeting.Stage.HELD) {
+			return meeting.attendance()
+				.stream()
+				.filter(Attendance::decided)
+				.flatMap((one) -> Optional.ofNullable(one.person()).stream());
+		}
+		return this.bodies.findByIdAndCouncil(meeting.body(), meeting.council())
 			.stream()
-			.flatMap((meeting) -> this.meetings.get(meeting).attendance().stream())
-			.filter((one) -> !one.apologies())
-			.map((one) -> one.attendee());
-		return Stream.concat(Stream.of(decision.decider()), present).collect(Collectors.toSet());
+			.flatMap((body) -> body.members().keySet().stream().filter(body::canVote));
 	}
 
 }

@@ -128,7 +128,7 @@ class ActionStory {
 	Reference decides(DecisionAction toDo) {
 		return as("clerk",
 				() -> this.decisions.record(new RecordDecision(this.council, null, DecisionMaker.MEMBER, null,
-						"The leader", LocalDate.now(ZoneId.of("Europe/London")), "Weekend rota",
+						user("member"), LocalDate.now(ZoneId.of("Europe/London")), "Weekend rota",
 						DecisionOutcome.APPROVED, "A rota is set up.", "Children need it.", "None.", "None.", null,
 						null, false, Openness.PUBLIC, List.of(toDo), null)));
 	}

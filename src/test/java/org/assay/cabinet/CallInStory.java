@@ -75,7 +75,7 @@ class CallInStory {
 
 	private Reference published() {
 		Reference recorded = this.decisions.record(new RecordDecision(this.council, null, DecisionMaker.MEMBER, null,
-				"The leader", today(), "Assurance of the director's role", DecisionOutcome.APPROVED,
+				user("leader"), today(), "Assurance of the director's role", DecisionOutcome.APPROVED,
 				"The review is approved.", "It bears out the evidence.", "Not to review: rejected.", "None.", null,
 				null, true, Openness.PUBLIC, List.of(), null));
 		return this.decisions.publish(recorded, today()).reference();

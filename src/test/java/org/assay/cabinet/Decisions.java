@@ -53,7 +53,7 @@ final class Decisions {
 				meeting(DECIDED, DECIDED.minusDays(30)).reference(), null, DECIDED, "Assurance of the director's role",
 				outcome, "Cabinet approves the review.", reasons, "Not to review: rejected.", "None.", null,
 				outcome.decides() ? null : "Figures for two years.", true, Openness.PUBLIC, List.of(), urgent);
-		return new DecisionRecord(command, meeting(DECIDED, DECIDED.minusDays(30)), 3, on(PUBLISHED));
+		return new DecisionRecord(command, null, meeting(DECIDED, DECIDED.minusDays(30)), 3, on(PUBLISHED));
 	}
 
 	static DecisionRecord published() {

@@ -141,9 +141,9 @@ class ScrutinyReviewProcessTests {
 		this.story.begins("chair");
 		Reference decision = this.story.as("clerk",
 				() -> this.decisions.record(new RecordDecision(this.story.council, null, DecisionMaker.MEMBER, null,
-						this.town.name(this.story.user("chair")), LocalDate.now(ZoneId.of("Europe/London")),
-						"Weekend rota", DecisionOutcome.APPROVED, "A rota is set up.", "Children need it.", "None.",
-						"None.", null, null, false, Openness.PUBLIC, List.of(), null)));
+						this.story.user("chair"), LocalDate.now(ZoneId.of("Europe/London")), "Weekend rota",
+						DecisionOutcome.APPROVED, "A rota is set up.", "Children need it.", "None.", "None.", null,
+						null, false, Openness.PUBLIC, List.of(), null)));
 
 		this.story.refuses("chair", "Task_ScopeScrutiny", ScrutinyStory.scope(decision, "", List.of()),
 				"You took part in what is being scrutinised, so you cannot scrutinise it; leave this to another member of the committee.");

@@ -46,10 +46,13 @@ class ScrutinyReviewTests {
 
 	@Test
 	void isNotScrutinisedByThoseWhoTookPart() {
-		for (Set<String> tookPart : List.of(Set.of("amina"), Set.of("Name of amina"))) {
-			assertThatThrownBy(() -> requested().takeUp(scope(null), tookPart, CHAIR)).hasMessage(
-					"You took part in what is being scrutinised, so you cannot scrutinise it; leave this to another member of the committee.");
-		}
+		assertThatThrownBy(() -> requested().takeUp(scope(null), Set.of("amina"), CHAIR)).hasMessage(
+				"You took part in what is being scrutinised, so you cannot scrutinise it; leave this to another member of the committee.");
+	}
+
+	@Test
+	void isScrutinisedByOneWhoOnlySharesTheNameOfSomebodyWhoTookPart() {
+		assertThat(requested().takeUp(scope(null), Set.of("Name of amina", "amina2"), CHAIR).subject()).isNotNull();
 	}
 
 	@Test
