@@ -1,12 +1,9 @@
 package org.assay.action;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-import org.assay.council.Council;
-import org.assay.council.Councils;
+import org.assay.council.NamesCouncils;
 import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Rejected;
@@ -17,7 +14,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,32 +23,21 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** The list of actions and the page of each. */
 @Controller
 @RequestMapping("/actions")
-class ActionPages {
+class ActionPages implements NamesCouncils {
 
 	private final ActionRecords records;
 
 	private final ActionDesk desk;
 
-	private final Councils councils;
-
 	private final SignedIn signedIn;
 
 	private final Clock clock;
 
-	ActionPages(ActionRecords records, ActionDesk desk, Councils councils, SignedIn signedIn, Clock clock) {
+	ActionPages(ActionRecords records, ActionDesk desk, SignedIn signedIn, Clock clock) {
 		this.records = records;
 		this.desk = desk;
-		this.councils = councils;
 		this.signedIn = signedIn;
 		this.clock = clock;
-	}
-
-	/** What the councils are called that the signed-in person works for. */
-	@ModelAttribute("councilNames")
-	Map<String, String> councilNames() {
-		return this.councils.seenBy(this.signedIn.actor())
-			.stream()
-			.collect(Collectors.toMap(Council::key, Council::name));
 	}
 
 	@GetMapping
@@ -77,18 +62,11 @@ class ActionPages {
 	/** A refusal is shown on the page itself. */
 	@PostMapping("/{id}/withdrawal")
 	String withdraw(@PathVariable UUID id, @RequestParam(defaultValue = "") String reasons, Model model) {
-		try {
-			this.desk.withdraw(new ActionId(id).reference(), reasons);
-			return "redirect:/actions/" + id;
-		}
-		catch (OutOfSight ex) {
-			throw ex;
-		}
-		catch (Rejected ex) {
-			model.addAttribute("refusal", ex.sentence());
+		return Rejected.sentenceOf(() -> this.desk.withdraw(new ActionId(id).reference(), reasons)).map((refusal) -> {
+			model.addAttribute("refusal", refusal);
 			model.addAttribute("typed", reasons);
 			return sheet(id, model);
-		}
+		}).orElse("redirect:/actions/" + id);
 	}
 
 	@ExceptionHandler(OutOfSight.class)

@@ -5,12 +5,11 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.assay.council.Bodies;
 import org.assay.council.Body;
-import org.assay.council.Council;
 import org.assay.council.Councils;
+import org.assay.council.NamesCouncils;
 import org.assay.shared.Actor;
 import org.assay.shared.Incomplete;
 import org.assay.shared.OutOfSight;
@@ -21,7 +20,6 @@ import org.assay.shared.SignedIn;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,7 +28,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Meetings: called, cancelled and minuted here; for people and for programs. */
 @Controller
-class MeetingPages {
+class MeetingPages implements NamesCouncils {
 
 	private final MeetingDesk desk;
 
@@ -45,14 +43,6 @@ class MeetingPages {
 		this.bodies = bodies;
 		this.councils = councils;
 		this.signedIn = signedIn;
-	}
-
-	/** What the councils are called that the signed-in person works for. */
-	@ModelAttribute("councilNames")
-	Map<String, String> councilNames() {
-		return this.councils.seenBy(this.signedIn.actor())
-			.stream()
-			.collect(Collectors.toMap(Council::key, Council::name));
 	}
 
 	@GetMapping("/meetings")
@@ -112,17 +102,10 @@ class MeetingPages {
 
 	/** A refusal is shown on the page itself, above what was typed. */
 	private String answer(UUID id, Map<String, String> typed, Model model, Runnable request) {
-		try {
-			request.run();
-			return "redirect:/meetings/" + id;
-		}
-		catch (OutOfSight ex) {
-			throw ex;
-		}
-		catch (Rejected ex) {
-			model.addAttribute("refusal", ex.sentence());
+		return Rejected.sentenceOf(request).map((refusal) -> {
+			model.addAttribute("refusal", refusal);
 			return showSheet(id, model, typed);
-		}
+		}).orElse("redirect:/meetings/" + id);
 	}
 
 	private String showList(Model model, Map<String, String> typed) {

@@ -2,13 +2,11 @@ package org.assay.cabinet;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.assay.cabinet.document.Form;
-import org.assay.council.Council;
-import org.assay.council.Councils;
+import org.assay.council.NamesCouncils;
 import org.assay.review.ReviewId;
 import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
@@ -21,7 +19,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,7 +28,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** The list of reports and the page of each, with what can be asked for there. */
 @Controller
 @RequestMapping("/reports")
-class ReportPages {
+class ReportPages implements NamesCouncils {
 
 	private final ReportRecords records;
 
@@ -45,25 +42,14 @@ class ReportPages {
 
 	private final Clock clock;
 
-	private final Councils councils;
-
 	ReportPages(ReportRecords records, ReportRequests requests, LayoutDesk layout, TemplateDesk templates,
-			SignedIn signedIn, Clock clock, Councils councils) {
+			SignedIn signedIn, Clock clock) {
 		this.records = records;
 		this.requests = requests;
 		this.layout = layout;
 		this.templates = templates;
 		this.signedIn = signedIn;
 		this.clock = clock;
-		this.councils = councils;
-	}
-
-	/** What the councils are called that the signed-in person works for. */
-	@ModelAttribute("councilNames")
-	Map<String, String> councilNames() {
-		return this.councils.seenBy(this.signedIn.actor())
-			.stream()
-			.collect(Collectors.toMap(Council::key, Council::name));
 	}
 
 	@GetMapping
@@ -143,17 +129,10 @@ class ReportPages {
 
 	/** A refusal is shown on the page itself, above what was sent. */
 	private String answer(UUID id, Model model, Runnable request) {
-		try {
-			request.run();
-			return "redirect:/reports/" + id;
-		}
-		catch (OutOfSight ex) {
-			throw ex;
-		}
-		catch (Rejected ex) {
-			model.addAttribute("refusal", ex.sentence());
+		return Rejected.sentenceOf(request).map((refusal) -> {
+			model.addAttribute("refusal", refusal);
 			return sheet(id, model);
-		}
+		}).orElse("redirect:/reports/" + id);
 	}
 
 	private static Reference reference(UUID id) {

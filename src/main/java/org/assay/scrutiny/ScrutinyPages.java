@@ -1,21 +1,16 @@
 package org.assay.scrutiny;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-import org.assay.council.Council;
-import org.assay.council.Councils;
+import org.assay.council.NamesCouncils;
 import org.assay.shared.OutOfSight;
-import org.assay.shared.SignedIn;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -23,29 +18,15 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** The list of scrutiny reviews and the page of each. */
 @Controller
 @RequestMapping("/scrutiny")
-class ScrutinyPages {
+class ScrutinyPages implements NamesCouncils {
 
 	private final ScrutinyRecords records;
 
-	private final Councils councils;
-
-	private final SignedIn signedIn;
-
 	private final Clock clock;
 
-	ScrutinyPages(ScrutinyRecords records, Councils councils, SignedIn signedIn, Clock clock) {
+	ScrutinyPages(ScrutinyRecords records, Clock clock) {
 		this.records = records;
-		this.councils = councils;
-		this.signedIn = signedIn;
 		this.clock = clock;
-	}
-
-	/** What the councils are called that the signed-in person works for. */
-	@ModelAttribute("councilNames")
-	Map<String, String> councilNames() {
-		return this.councils.seenBy(this.signedIn.actor())
-			.stream()
-			.collect(Collectors.toMap(Council::key, Council::name));
 	}
 
 	@GetMapping
