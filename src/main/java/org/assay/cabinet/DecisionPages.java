@@ -3,47 +3,59 @@ package org.assay.cabinet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-import org.assay.council.Council;
-import org.assay.council.Councils;
+import org.assay.council.NamesCouncils;
+import org.assay.council.People;
+import org.assay.council.Person;
+import org.assay.shared.Rejected;
 import org.assay.shared.SignedIn;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The published decisions, for people and for programs. */
 @Controller
-class DecisionPages {
+class DecisionPages implements NamesCouncils {
 
 	private final DecisionSheets sheets;
 
-	private final Councils councils;
+	private final DecisionDesk desk;
+
+	private final UnreportedDecisions unreported;
+
+	private final People people;
 
 	private final SignedIn signedIn;
 
-	DecisionPages(DecisionSheets sheets, Councils councils, SignedIn signedIn) {
+	DecisionPages(DecisionSheets sheets, DecisionDesk desk, UnreportedDecisions unreported, People people,
+			SignedIn signedIn) {
 		this.sheets = sheets;
-		this.councils = councils;
+		this.desk = desk;
+		this.unreported = unreported;
+		this.people = people;
 		this.signedIn = signedIn;
-	}
-
-	/** What the councils are called that the signed-in person works for. */
-	@ModelAttribute("councilNames")
-	Map<String, String> councilNames() {
-		return this.councils.seenBy(this.signedIn.actor())
-			.stream()
-			.collect(Collectors.toMap(Council::key, Council::name));
 	}
 
 	@GetMapping("/decisions")
 	String list(Model model) {
-		model.addAttribute("decisions", this.sheets.list());
-		return "cabinet/decisions";
+		return show(model, Map.of());
+	}
+
+	/** Writes down a decision that the signed-in officer took. */
+	@PostMapping("/decisions")
+	String record(@RequestParam Map<String, String> typed, Model model) {
+		return answer(typed, model,
+				() -> this.desk.record(new OfficerDecisionForm(typed).command(this.signedIn.actor())));
+	}
+
+	@PostMapping("/decisions/{id}/publication")
+	String publish(@PathVariable UUID id, Model model) {
+		return answer(Map.of(), model, () -> this.unreported.publish(id));
 	}
 
 	@GetMapping("/decisions/{id}")
@@ -62,6 +74,26 @@ class DecisionPages {
 	@ResponseBody
 	DecisionSheet decision(@PathVariable UUID id) {
 		return this.sheets.sheet(id);
+	}
+
+	/** A refusal is shown on the page itself, above what was typed. */
+	private String answer(Map<String, String> typed, Model model, Runnable request) {
+		return Rejected.sentenceOf(request).map((refusal) -> {
+			model.addAttribute("refusal", refusal);
+			return show(model, typed);
+		}).orElse("redirect:/decisions");
+	}
+
+	private String show(Model model, Map<String, String> typed) {
+		model.addAttribute("decisions", this.sheets.list());
+		model.addAttribute("waiting", this.unreported.waiting());
+		model.addAttribute("officer",
+				this.people.findById(this.signedIn.actor().id())
+					.filter((person) -> person.kind() == Person.Kind.OFFICER)
+					.isPresent());
+		model.addAttribute("makers", DecisionMaker.officers());
+		model.addAttribute("typed", typed);
+		return "cabinet/decisions";
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.assay.cabinet;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,14 @@ interface DecisionRecords extends Repository<DecisionRecord, UUID> {
 	Optional<DecisionRecord> findByCouncilAndYearRecordedAndPlaceInYear(String council, int year, int place);
 
 	List<DecisionRecord> findByCouncilInAndStage(Collection<String> councils, DecisionStage stage);
+
+	/** Those that no report led to, first recorded first. */
+	List<DecisionRecord> findByCouncilInAndStageAndSourceIsNullOrderByYearRecordedAscPlaceInYearAsc(
+			Collection<String> councils, DecisionStage stage);
+
+	/** Those of all councils that no report led to and whose day of effect has come. */
+	List<DecisionRecord> findByStageAndSourceIsNullAndWindowEffectiveOnLessThanEqual(DecisionStage stage,
+			LocalDate today);
 
 	/**
 	 * The decision.
