@@ -1,0 +1,174 @@
+package org.assay.action;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.assay.council.Body;
+import org.assay.council.BodyDesk;
+import org.assay.council.DescribeBody;
+import org.assay.shared.OutOfSight;
+import org.assay.shared.Reference;
+import org.assay.support.AtOnce;
+import org.assay.support.MovedClock;
+import org.assay.support.OnTables;
+import org.assay.support.Somebody;
+import org.assay.support.Townsfolk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@OnTables
+class ActionModuleTests {
+
+	private static final LocalDate MONDAY = LocalDate.of(2036, 3, 3);
+
+	@Autowired
+	ActionDesk desk;
+
+	@Autowired
+	ActionRecords records;
+
+	@Autowired
+	BodyDesk bodies;
+
+	@Autowired
+	Townsfolk town;
+
+	@Autowired
+	MovedClock clock;
+
+	@Autowired
+	Somebody somebody;
+
+	private String council = "";
+
+	private String lead = "";
+
+	private String owner = "";
+
+	private String director = "";
+
+	private UUID committee = new UUID(0, 0);
+
+	private Reference action = new Reference("action", new UUID(0, 0).toString());
+
+	@BeforeEach
+	void everyTestFollowsAnActionOfACouncilOfItsOwn() {
+		this.somebody.isNobody();
+		this.clock.moveTo(MONDAY);
+		this.council = this.town.council();
+		this.lead = this.town.officer(this.council, "assurance-lead");
+		this.owner = this.town.officer(this.council, "duty-owner");
+		this.director = this.town.officer(this.council, "dcs");
+		this.committee = this.bodies
+			.found(new DescribeBody(this.council, "Children's Scrutiny", Body.Kind.SCRUTINY, false));
+		as(this.lead, "assurance-lead");
+		Reference source = new Reference("review", UUID.randomUUID().toString());
+		this.desk.open(new OpenAction(this.council, source, "Name a deputy.", this.owner, MONDAY.plusDays(20)));
+		this.action = new ActionId(this.records.from(source).get(0).id()).reference();
+	}
+
+	@AfterEach
+	void nobodyStaysSignedIn() {
+		this.somebody.isNobody();
+	}
+
+	@Test
+	void keepsEverythingThatIsSaidOfAnAction() {
+		assertThat(sheet().line()).isEqualTo(new ActionLine(id(), this.council, "Name a deputy.", Stage.OPENED.words(),
+				true, this.town.name(this.owner), MONDAY.plusDays(20), null));
+		agree();
+		as(this.owner, "duty-owner");
+		this.desk.report(this.action,
+				new ReportProgress(Progress.EXTENSION, "The post is advertised.", MONDAY.plusDays(60)), false);
+
+		ActionSheet sheet = sheet();
+		assertThat(sheet.line()).isEqualTo(new ActionLine(id(), this.council, "Name a deputy.",
+				Stage.EXTENSION_ASKED.words(), true, this.town.name(this.owner), MONDAY.plusDays(30), null));
+		assertThat(sheet).returns("review", (one) -> one.source().kind())
+			.returns(MONDAY, ActionSheet::openedOn)
+			.returns("A deputy acts within a day.", ActionSheet::successMeasure)
+			.returns("Children's Scrutiny", ActionSheet::committee)
+			.returns(MONDAY.plusDays(60), ActionSheet::wantedOn);
+		assertThat(sheet.entries()).containsExactly(
+				new ActionSheet.EntryLine("Agreed", "", "To be done by 2 April 2036.", this.town.name(this.lead),
+						this.clock.instant()),
+				new ActionSheet.EntryLine("Progress", "extension", "The post is advertised.",
+						this.town.name(this.owner), this.clock.instant()));
+	}
+
+	@Test
+	void showsWhatIsOverdueAndWhatIsOnesOwn() {
+		agree();
+		this.clock.moveTo(MONDAY.plusDays(31));
+		as(this.owner, "duty-owner");
+
+		assertThat(this.records.list(ActionRecords.Shown.MINE)).extracting(ActionLine::id).containsExactly(id());
+		assertThat(this.records.list(ActionRecords.Shown.OVERDUE)).singleElement()
+			.returns(MONDAY.plusDays(30), ActionLine::overdueSince);
+		assertThat(this.records.list(ActionRecords.Shown.ENDED)).isEmpty();
+		as(this.lead, "assurance-lead");
+		assertThat(this.records.list(ActionRecords.Shown.MINE)).isEmpty();
+	}
+
+	@Test
+	void hidesActionsFromOtherCouncils() {
+		agree();
+		this.somebody.is("stranger", "elsewhere", "dcs", "assurance-lead");
+
+		for (ActionRecords.Shown shown : ActionRecords.Shown.values()) {
+			assertThat(this.records.list(shown)).isEmpty();
+		}
+		assertThatExceptionOfType(OutOfSight.class).isThrownBy(this::sheet);
+		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> this.desk.get(this.action));
+		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> this.desk.withdraw(this.action, "Abolished."));
+		assertThatExceptionOfType(OutOfSight.class).isThrownBy(
+				() -> this.desk.report(this.action, new ReportProgress(Progress.GOING_ON, "Going.", null), false));
+	}
+
+	@Test
+	void takesTheReportOfOneOfTwoWhoReportItDoneAtOnce() {
+		agree();
+
+		List<Object> results = AtOnce
+			.all(List.of(() -> reported(this.owner, "duty-owner"), () -> reported(this.director, "dcs")));
+
+		assertThat(results).filteredOn(this.action::equals).hasSize(1);
+		assertThat(results).filteredOn((result) -> !this.action.equals(result))
+			.singleElement()
+			.satisfiesAnyOf((other) -> assertThat(other).isInstanceOf(OptimisticLockingFailureException.class),
+					(other) -> assertThat(other).isInstanceOf(ActionRefused.class));
+		assertThat(sheet().entries()).extracting(ActionSheet.EntryLine::kind).containsExactly("Agreed", "Progress");
+	}
+
+	private Reference reported(String user, String post) {
+		as(user, post);
+		this.desk.report(this.action, new ReportProgress(Progress.DONE, "A deputy is named.", null), true);
+		return this.action;
+	}
+
+	private void agree() {
+		this.desk.agree(this.action,
+				new AgreeAction(this.owner, MONDAY.plusDays(30), "A deputy acts within a day.", this.committee));
+	}
+
+	private ActionSheet sheet() {
+		return this.records.sheet(id());
+	}
+
+	private UUID id() {
+		return ActionId.of(this.action).value();
+	}
+
+	private void as(String user, String post) {
+		this.somebody.is(user, this.council, post);
+	}
+
+}

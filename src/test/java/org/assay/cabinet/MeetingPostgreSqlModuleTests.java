@@ -1,0 +1,8 @@
+package org.assay.cabinet;
+
+import org.assay.support.OnPostgreSql;
+
+@OnPostgreSql
+class MeetingPostgreSqlModuleTests extends MeetingModuleTests {
+
+}

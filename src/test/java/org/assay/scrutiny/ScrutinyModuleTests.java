@@ -1,0 +1,218 @@
+package org.assay.scrutiny;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.assay.cabinet.DecisionDesk;
+import org.assay.cabinet.DecisionMaker;
+import org.assay.cabinet.DecisionOutcome;
+import org.assay.cabinet.Openness;
+import org.assay.cabinet.RecordDecision;
+import org.assay.council.DescribePerson;
+import org.assay.council.PeopleDesk;
+import org.assay.council.Person;
+import org.assay.council.RegisterPerson;
+import org.assay.review.RecommendationAnswer.Response;
+import org.assay.shared.OutOfSight;
+import org.assay.shared.Reference;
+import org.assay.support.AtOnce;
+import org.assay.support.MovedClock;
+import org.assay.support.OnTables;
+import org.assay.support.Somebody;
+import org.assay.support.Townsfolk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+@OnTables
+class ScrutinyModuleTests {
+
+	private static final LocalDate MONDAY = LocalDate.of(2036, 3, 3);
+
+	private static final List<Answered> ANSWERS = List.of(new Answered(1, Response.ACCEPTED, "It is needed."),
+			new Answered(2, Response.REJECTED, "There are cars."));
+
+	@Autowired
+	ScrutinyDesk desk;
+
+	@Autowired
+	ScrutinyRecords records;
+
+	@Autowired
+	DecisionDesk decisions;
+
+	@Autowired
+	PeopleDesk people;
+
+	@Autowired
+	Townsfolk town;
+
+	@Autowired
+	MovedClock clock;
+
+	@Autowired
+	Somebody somebody;
+
+	private String council = "";
+
+	private String chair = "";
+
+	private String leader = "";
+
+	private String clerk = "";
+
+	@BeforeEach
+	void everyTestHasACouncilOfItsOwn() {
+		this.somebody.isNobody();
+		this.clock.moveTo(MONDAY);
+		this.council = this.town.council();
+		this.chair = this.town.member(this.council, "scrutiny-chair");
+		this.leader = this.town.member(this.council, "leader");
+		this.clerk = this.town.officer(this.council, "democratic-services");
+	}
+
+	@AfterEach
+	void nobodyStaysSignedIn() {
+		this.somebody.isNobody();
+	}
+
+	@Test
+	void keepsEverythingThatIsSaidOfAScrutinyReview() {
+		Reference subject = decidedBy(this.leader);
+		Reference scrutiny = recommended(subject);
+		as(this.leader, "leader");
+		this.desk.answer(scrutiny, ANSWERS);
+		as(this.clerk, "democratic-services");
+		this.desk.publish(scrutiny, MONDAY, "https://example.gov.uk/scrutiny");
+		as(this.chair, "scrutiny-chair");
+		this.desk.monitor(scrutiny, false, "Not yet.");
+
+		ScrutinySheet sheet = sheet(scrutiny);
+		assertThat(sheet.line()).isEqualTo(new ScrutinyLine(ScrutinyId.of(scrutiny).value(), this.council,
+				"The front door at weekends.", Stage.MONITORED.words(), true, MONDAY, LocalDate.of(2036, 5, 2), false));
+		assertThat(sheet).returns(subject, ScrutinySheet::subject)
+			.returns("Weekend rota", ScrutinySheet::subjectTitle)
+			.returns("The rota", ScrutinySheet::documents)
+			.returns(LocalDate.of(2036, 3, 13), ScrutinySheet::documentsDueOn)
+			.returns(MONDAY.plusDays(14), ScrutinySheet::hearingOn)
+			.returns(MONDAY, ScrutinySheet::respondedOn)
+			.returns(MONDAY, ScrutinySheet::publishedOn)
+			.returns(List.of(new ScrutinySheet.WitnessLine(this.town.name(this.leader), "Who is on call?")),
+					ScrutinySheet::witnesses);
+		assertThat(sheet.recommendations()).containsExactly(
+				new ScrutinyRecommendation(1, "Name an officer on call.", Response.ACCEPTED, "It is needed."),
+				new ScrutinyRecommendation(2, "Buy a car.", Response.REJECTED, "There are cars."));
+		assertThat(sheet.words()).extracting(ScrutinySheet.WordLine::about, ScrutinySheet.WordLine::by)
+			.contains(tuple("Asked", this.town.name(this.chair)),
+					tuple("Documents refused", this.town.name(this.clerk)),
+					tuple("Answered", this.town.name(this.leader)), tuple("Monitored", this.town.name(this.chair)));
+		assertThat(sheet.words()).extracting(ScrutinySheet.WordLine::at).containsOnly(this.clock.instant());
+	}
+
+	@Test
+	void hidesScrutinyReviewsFromOtherCouncils() {
+		Reference scrutiny = recommended(decidedBy(this.leader));
+		this.somebody.is("stranger", "elsewhere", "scrutiny-chair", "leader", "democratic-services");
+
+		assertThat(this.records.list()).isEmpty();
+		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> sheet(scrutiny));
+		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> this.desk.get(scrutiny));
+		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> this.desk.answer(scrutiny, ANSWERS));
+		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> this.desk.hear(scrutiny, "We heard."));
+		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> this.desk.decline(scrutiny, "No."));
+	}
+
+	@Test
+	void takesTheAnswerOfOneOfTwoWhoAnswerAtOnce() {
+		Reference scrutiny = recommended(decidedBy(this.leader));
+
+		List<Object> results = AtOnce
+			.all(List.of(() -> answered(scrutiny, "leader"), () -> answered(scrutiny, "lmcs")));
+
+		assertThat(results).filteredOn(scrutiny::equals).hasSize(1);
+		assertThat(results).filteredOn((result) -> !scrutiny.equals(result))
+			.singleElement()
+			.satisfiesAnyOf((other) -> assertThat(other).isInstanceOf(OptimisticLockingFailureException.class),
+					(other) -> assertThat(other).isInstanceOf(ScrutinyRefused.class));
+		as(this.chair, "scrutiny-chair");
+		assertThat(sheet(scrutiny).words()).filteredOn((word) -> word.about().equals("Answered")).hasSize(1);
+	}
+
+	@Test
+	void isScrutinisedByOneWhoHasOnlyTheNameOfWhoDecided() {
+		String other = "q" + UUID.randomUUID().toString().substring(0, 8);
+		this.people.register(new RegisterPerson(this.council, other, this.town.name(this.leader), "a@town.example",
+				Person.Kind.MEMBER, Townsfolk.PASSWORD));
+		Reference subject = decidedBy(this.leader);
+		Reference scrutiny = requested();
+
+		as(other, "scrutiny-committee");
+		this.desk.takeUp(scrutiny, scope(subject));
+
+		assertThat(sheet(scrutiny).subject()).isEqualTo(subject);
+	}
+
+	@Test
+	void isNotScrutinisedByOneWhoDecidedUnderAnotherName() {
+		Reference subject = decidedBy(this.chair);
+		this.somebody.isNobody();
+		this.people.describe(new DescribePerson(this.chair, "Lady Lovelace", "lovelace@town.example"));
+		Reference scrutiny = requested();
+
+		assertThatExceptionOfType(ScrutinyRefused.class).isThrownBy(() -> this.desk.takeUp(scrutiny, scope(subject)))
+			.withMessageStartingWith("You took part in what is being scrutinised");
+		assertThat(sheet(scrutiny).subject()).isNull();
+	}
+
+	private Reference answered(Reference scrutiny, String post) {
+		as(this.leader, post);
+		this.desk.answer(scrutiny, ANSWERS);
+		return scrutiny;
+	}
+
+	private Reference recommended(Reference subject) {
+		Reference scrutiny = requested();
+		this.desk.takeUp(scrutiny, scope(subject));
+		as(this.clerk, "democratic-services");
+		this.desk.answerDocumentRequest(scrutiny, new AnswerDocumentRequest(false, "It names children."), false);
+		this.desk.requireAttendance(scrutiny, MONDAY.plusDays(14));
+		as(this.chair, "scrutiny-chair");
+		this.desk.hear(scrutiny, "The leader answered.");
+		this.desk.recommend(scrutiny, List.of("Name an officer on call.", "Buy a car."), "Nobody is on call.");
+		return scrutiny;
+	}
+
+	private Reference requested() {
+		as(this.chair, "scrutiny-chair");
+		return this.desk.request(new RequestScrutiny(this.council, "The front door at weekends."));
+	}
+
+	private ScopeScrutiny scope(Reference subject) {
+		return new ScopeScrutiny(subject, "The rota", List.of(new Witness(this.leader, "Who is on call?")),
+				"Parents have asked.");
+	}
+
+	private Reference decidedBy(String member) {
+		as(this.clerk, "democratic-services");
+		return this.decisions.record(new RecordDecision(this.council, null, DecisionMaker.MEMBER, null, member, MONDAY,
+				"Weekend rota", DecisionOutcome.APPROVED, "A rota is set up.", "Children need it.", "None.", "None.",
+				null, null, false, Openness.PUBLIC, List.of(), null));
+	}
+
+	private ScrutinySheet sheet(Reference scrutiny) {
+		return this.records.sheet(ScrutinyId.of(scrutiny).value());
+	}
+
+	private void as(String user, String post) {
+		this.somebody.is(user, this.council, post);
+	}
+
+}
