@@ -85,7 +85,10 @@ public class ReportRecords {
 					.map((route) -> (route.keyDecision() ? "Key decision. " : "Not a key decision. ")
 							+ route.keyReasons())
 					.orElse(null),
-				report.route().map((route) -> route.exemption().account()).orElse(null),
+				report.route()
+					.map(RouteAssessed::exemption)
+					.map((exemption) -> exempt ? exemption.account() : exemption.words())
+					.orElse(null),
 				report.notices()
 					.stream()
 					.map((notice) -> new ReportSheet.NoticeLine(notice.kind().words(), notice.kind().source(),
