@@ -1,6 +1,5 @@
 package org.assay.action;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,11 +9,7 @@ import org.assay.council.DescribeBody;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.support.AtOnce;
-import org.assay.support.MovedClock;
-import org.assay.support.OnTables;
-import org.assay.support.Somebody;
-import org.assay.support.Townsfolk;
-import org.junit.jupiter.api.AfterEach;
+import org.assay.support.TownOnTables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +19,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@OnTables
-class ActionModuleTests {
-
-	private static final LocalDate MONDAY = LocalDate.of(2036, 3, 3);
+class ActionModuleTests extends TownOnTables {
 
 	@Autowired
 	ActionDesk desk;
@@ -37,17 +29,6 @@ class ActionModuleTests {
 
 	@Autowired
 	BodyDesk bodies;
-
-	@Autowired
-	Townsfolk town;
-
-	@Autowired
-	MovedClock clock;
-
-	@Autowired
-	Somebody somebody;
-
-	private String council = "";
 
 	private String lead = "";
 
@@ -60,10 +41,7 @@ class ActionModuleTests {
 	private Reference action = new Reference("action", new UUID(0, 0).toString());
 
 	@BeforeEach
-	void everyTestFollowsAnActionOfACouncilOfItsOwn() {
-		this.somebody.isNobody();
-		this.clock.moveTo(MONDAY);
-		this.council = this.town.council();
+	void anActionIsOpened() {
 		this.lead = this.town.officer(this.council, "assurance-lead");
 		this.owner = this.town.officer(this.council, "duty-owner");
 		this.director = this.town.officer(this.council, "dcs");
@@ -73,11 +51,6 @@ class ActionModuleTests {
 		Reference source = new Reference("review", UUID.randomUUID().toString());
 		this.desk.open(new OpenAction(this.council, source, "Name a deputy.", this.owner, MONDAY.plusDays(20)));
 		this.action = new ActionId(this.records.from(source).get(0).id()).reference();
-	}
-
-	@AfterEach
-	void nobodyStaysSignedIn() {
-		this.somebody.isNobody();
 	}
 
 	@Test
@@ -121,7 +94,7 @@ class ActionModuleTests {
 	@Test
 	void hidesActionsFromOtherCouncils() {
 		agree();
-		this.somebody.is("stranger", "elsewhere", "dcs", "assurance-lead");
+		asStranger("dcs", "assurance-lead");
 
 		for (ActionRecords.Shown shown : ActionRecords.Shown.values()) {
 			assertThat(this.records.list(shown)).isEmpty();
@@ -165,10 +138,6 @@ class ActionModuleTests {
 
 	private UUID id() {
 		return ActionId.of(this.action).value();
-	}
-
-	private void as(String user, String post) {
-		this.somebody.is(user, this.council, post);
 	}
 
 }

@@ -28,7 +28,7 @@ class CallInModuleTests extends CommitteeTown {
 		Reference callIn = this.desk.callIn(new CallInDecision(decision, List.of(ben),
 				Set.of(CallInGround.EVIDENCE, CallInGround.PROPORTION), "The figures are old.", "Use new ones."));
 		this.desk.suspend(callIn);
-		this.somebody.is("monitor", this.council, "monitoring-officer");
+		as("monitor", "monitoring-officer");
 		this.desk.validate(callIn, true, "In time.");
 
 		DecisionSheet.CallInLine line = sheet(decision).callIns().get(0);
@@ -74,16 +74,16 @@ class CallInModuleTests extends CommitteeTown {
 
 		refuses(decision, "Only members of the scrutiny committee can call in a decision; ask "
 				+ this.town.name(this.chair) + ", the scrutiny chair.");
-		setUp(() -> this.town.appoint(this.council, this.leader, "scrutiny-committee"));
-		this.somebody.is(this.leader, this.council, "leader", "scrutiny-committee");
+		prepared(() -> this.town.appoint(this.council, this.leader, "scrutiny-committee"));
+		as(this.leader, "leader", "scrutiny-committee");
 		refuses(decision, this.town.name(this.leader) + " belongs to those who took this decision and cannot call it "
 				+ "in; ask " + this.town.name(this.chair) + ", the scrutiny chair.");
 	}
 
 	@Test
 	void saysWhatIsMissingWhereThereIsNoScrutinyChair() {
-		this.council = setUp(this.town::council);
-		this.leader = setUp(() -> this.town.member(this.council, "leader"));
+		this.council = prepared(this.town::council);
+		this.leader = prepared(() -> this.town.member(this.council, "leader"));
 		Reference decision = published();
 
 		refuses(decision, "Only members of the scrutiny committee can call in a decision; ask an administrator to "
@@ -102,7 +102,7 @@ class CallInModuleTests extends CommitteeTown {
 		this.decisions.publish(alone, MONDAY);
 
 		this.clock.moveTo(MEETING);
-		this.somebody.is(ben, this.council, "scrutiny-committee");
+		as(ben, "scrutiny-committee");
 		refuses(together, this.town.name(ben) + " belongs to those who took this decision and cannot call it in; ask "
 				+ this.town.name(this.chair) + ", the scrutiny chair.");
 		this.clock.moveTo(MONDAY);
@@ -131,7 +131,7 @@ class CallInModuleTests extends CommitteeTown {
 	}
 
 	private Object callsIn(String user, Reference decision) {
-		this.somebody.is(user, this.council, "scrutiny-committee");
+		as(user, "scrutiny-committee");
 		return this.transaction.execute((status) -> {
 			Reference callIn = this.desk.callIn(callIn(decision));
 			this.desk.suspend(callIn);

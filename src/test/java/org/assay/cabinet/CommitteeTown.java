@@ -10,28 +10,17 @@ import org.assay.council.Body;
 import org.assay.council.BodyDesk;
 import org.assay.council.DescribeBody;
 import org.assay.shared.Reference;
-import org.assay.support.MovedClock;
-import org.assay.support.OnTables;
-import org.assay.support.Somebody;
-import org.assay.support.Townsfolk;
+import org.assay.support.TownOnTables;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A council of its own for every test, with a cabinet, its clerk and its scrutiny. */
-@OnTables
-abstract class CommitteeTown {
-
-	/** A Monday with no holiday near it. */
-	static final LocalDate MONDAY = LocalDate.of(2036, 3, 3);
+/** A council with a cabinet, its clerk and its scrutiny. */
+abstract class CommitteeTown extends TownOnTables {
 
 	static final LocalDate MEETING = LocalDate.of(2036, 3, 13);
-
-	@Autowired
-	Townsfolk town;
 
 	@Autowired
 	BodyDesk bodies;
@@ -46,15 +35,7 @@ abstract class CommitteeTown {
 	DecisionSheets sheets;
 
 	@Autowired
-	MovedClock clock;
-
-	@Autowired
-	Somebody somebody;
-
-	@Autowired
 	TransactionTemplate transaction;
-
-	String council = "";
 
 	String clerk = "";
 
@@ -65,10 +46,7 @@ abstract class CommitteeTown {
 	UUID cabinet = new UUID(0, 0);
 
 	@BeforeEach
-	void everyTestHasACouncilOfItsOwn() {
-		this.somebody.isNobody();
-		this.clock.moveTo(MONDAY);
-		this.council = this.town.council();
+	void aCabinetItsClerkAndItsScrutiny() {
 		this.clerk = this.town.officer(this.council, "democratic-services");
 		this.leader = this.town.member(this.council, "leader");
 		this.chair = this.town.member(this.council, "scrutiny-chair");
@@ -76,41 +54,35 @@ abstract class CommitteeTown {
 		asClerk();
 	}
 
-	@AfterEach
-	void nobodyStaysSignedIn() {
-		this.somebody.isNobody();
-	}
-
 	void asClerk() {
-		this.somebody.is(this.clerk, this.council, "democratic-services");
+		as(this.clerk, "democratic-services");
 	}
 
 	void asChair() {
-		this.somebody.is(this.chair, this.council, "scrutiny-chair");
+		as(this.chair, "scrutiny-chair");
 	}
 
 	void asStranger() {
-		this.somebody.is("stranger", "elsewhere", "democratic-services", "scrutiny-chair");
+		asStranger("democratic-services", "scrutiny-chair");
 	}
 
 	/** Another member of scrutiny. */
 	String scrutineer() {
-		return setUp(() -> this.town.member(this.council, "scrutiny-committee"));
+		return prepared(() -> this.town.member(this.council, "scrutiny-committee"));
 	}
 
 	/** A member of scrutiny who was given a vote in cabinet. */
 	String scrutineerInCabinet() {
 		String user = scrutineer();
-		return setUp(() -> {
+		return prepared(() -> {
 			this.bodies.seat(this.council, this.cabinet, user, Body.Role.MEMBER);
 			return user;
 		});
 	}
 
-	/** Something that administrators do. */
-	<T> T setUp(Supplier<T> deed) {
-		this.somebody.isNobody();
-		T result = deed.get();
+	/** Something that administrators set up before the clerk goes on. */
+	<T> T prepared(Supplier<T> deed) {
+		T result = setUp(deed);
 		asClerk();
 		return result;
 	}

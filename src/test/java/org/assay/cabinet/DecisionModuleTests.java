@@ -132,8 +132,8 @@ class DecisionModuleTests extends CommitteeTown {
 
 	@Test
 	void anOfficerRecordsTheirOwnDecisionAndNobodyElsesAndDemocraticServicesPublishesIt() {
-		String officer = setUp(() -> this.town.officer(this.council, "duty-owner"));
-		this.somebody.is(officer, this.council, "duty-owner");
+		String officer = prepared(() -> this.town.officer(this.council, "duty-owner"));
+		as(officer, "duty-owner");
 		Reference decision = this.decisions.record(alone(DecisionMaker.OFFICER, officer, false));
 
 		assertThatExceptionOfType(ForAnotherPost.class)

@@ -17,11 +17,8 @@ import org.assay.review.RecommendationAnswer.Response;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.support.AtOnce;
-import org.assay.support.MovedClock;
-import org.assay.support.OnTables;
-import org.assay.support.Somebody;
+import org.assay.support.TownOnTables;
 import org.assay.support.Townsfolk;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,10 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-@OnTables
-class ScrutinyModuleTests {
-
-	private static final LocalDate MONDAY = LocalDate.of(2036, 3, 3);
+class ScrutinyModuleTests extends TownOnTables {
 
 	private static final List<Answered> ANSWERS = List.of(new Answered(1, Response.ACCEPTED, "It is needed."),
 			new Answered(2, Response.REJECTED, "There are cars."));
@@ -52,17 +46,6 @@ class ScrutinyModuleTests {
 	@Autowired
 	PeopleDesk people;
 
-	@Autowired
-	Townsfolk town;
-
-	@Autowired
-	MovedClock clock;
-
-	@Autowired
-	Somebody somebody;
-
-	private String council = "";
-
 	private String chair = "";
 
 	private String leader = "";
@@ -70,18 +53,10 @@ class ScrutinyModuleTests {
 	private String clerk = "";
 
 	@BeforeEach
-	void everyTestHasACouncilOfItsOwn() {
-		this.somebody.isNobody();
-		this.clock.moveTo(MONDAY);
-		this.council = this.town.council();
+	void aChairALeaderAndAClerk() {
 		this.chair = this.town.member(this.council, "scrutiny-chair");
 		this.leader = this.town.member(this.council, "leader");
 		this.clerk = this.town.officer(this.council, "democratic-services");
-	}
-
-	@AfterEach
-	void nobodyStaysSignedIn() {
-		this.somebody.isNobody();
 	}
 
 	@Test
@@ -120,7 +95,7 @@ class ScrutinyModuleTests {
 	@Test
 	void hidesScrutinyReviewsFromOtherCouncils() {
 		Reference scrutiny = recommended(decidedBy(this.leader));
-		this.somebody.is("stranger", "elsewhere", "scrutiny-chair", "leader", "democratic-services");
+		asStranger("scrutiny-chair", "leader", "democratic-services");
 
 		assertThat(this.records.list()).isEmpty();
 		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> sheet(scrutiny));
@@ -209,10 +184,6 @@ class ScrutinyModuleTests {
 
 	private ScrutinySheet sheet(Reference scrutiny) {
 		return this.records.sheet(ScrutinyId.of(scrutiny).value());
-	}
-
-	private void as(String user, String post) {
-		this.somebody.is(user, this.council, post);
 	}
 
 }
