@@ -81,7 +81,7 @@ class ScrutinyReviewProcessTests {
 
 		this.story.refuses("clerk", "Task_AnswerDocumentRequest", Map.of("documents", "provided"),
 				"Attach the documents in the Evidence tab, or refuse them with your reasons in writing.");
-		this.story.show("Task_AnswerDocumentRequest");
+		this.story.show("clerk", "Task_AnswerDocumentRequest");
 		this.story.does("Task_AnswerDocumentRequest", Map.of("documents", "provided"));
 		this.story.does("Task_RequireAttendance",
 				Map.of("hearingOn", LocalDate.now(ZoneId.of("Europe/London")).plusDays(14).toString()));
