@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.assay.council.Bodies;
 import org.assay.council.Body;
 import org.assay.council.Person;
 import org.assay.council.PostHolders;
+import org.assay.council.Posts;
 import org.assay.shared.Reference;
 
 import org.springframework.stereotype.Component;
@@ -23,9 +23,6 @@ class ScrutinyMembers {
 	static final String CHAIR = "scrutiny-chair";
 
 	static final String COMMITTEE = "scrutiny-committee";
-
-	// Local Government Act 2000 s 9FA(3): no member of the executive is on scrutiny.
-	private static final Set<String> EXECUTIVE = Set.of("leader", "cabinet", "lmcs");
 
 	private final PostHolders holders;
 
@@ -96,7 +93,7 @@ class ScrutinyMembers {
 	}
 
 	private boolean isExecutive(String council, String user, LocalDate today) {
-		return EXECUTIVE.stream().anyMatch((post) -> holds(council, post, user, today));
+		return Posts.OF_EXECUTIVE.stream().anyMatch((post) -> holds(council, post, user, today));
 	}
 
 	private boolean holds(String council, String post, String user, LocalDate today) {

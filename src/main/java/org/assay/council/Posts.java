@@ -1,6 +1,7 @@
 package org.assay.council;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 
 import org.assay.council.Person.Kind;
@@ -20,6 +21,12 @@ public final class Posts {
 	public static final String LMCS = "lmcs";
 
 	public static final String ADMINISTRATOR = "administrator";
+
+	/**
+	 * Those of members of the executive, who sit on no overview and scrutiny committee,
+	 * Local Government Act 2000 section 9FA(3).
+	 */
+	public static final Set<String> OF_EXECUTIVE = Set.of("leader", "cabinet", LMCS);
 
 	private static final List<Post> ALL = List.of(single(CHIEF_EXECUTIVE, "Chief executive", OFFICER),
 			single(DCS, "Director of children's services", OFFICER),

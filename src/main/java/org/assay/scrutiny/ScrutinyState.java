@@ -17,6 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import org.assay.council.Posts;
 import org.assay.shared.By;
 import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 abstract class ScrutinyState {
 
 	private static final Set<String> COMMITTEE = Set.of("scrutiny-chair", "scrutiny-committee");
-
-	private static final Set<String> EXECUTIVE = Set.of("leader", "cabinet", "lmcs");
 
 	@Id
 	UUID id;
@@ -161,7 +160,7 @@ abstract class ScrutinyState {
 
 	/** LGA 2000 section 9FA: no member of the executive sits on overview and scrutiny. */
 	final void unlessScrutinises(By by, Set<String> tookPart) {
-		if (EXECUTIVE.stream().anyMatch((post) -> by.actor().holds(this.council, post))) {
+		if (Posts.OF_EXECUTIVE.stream().anyMatch((post) -> by.actor().holds(this.council, post))) {
 			throw refusal("You are a member of the executive, so you cannot scrutinise; leave this to the committee.");
 		}
 		if (COMMITTEE.stream().noneMatch((post) -> by.actor().holds(this.council, post))) {
@@ -174,7 +173,7 @@ abstract class ScrutinyState {
 	}
 
 	final void unlessExecutive(By by) {
-		if (EXECUTIVE.stream().noneMatch((post) -> by.actor().holds(this.council, post))) {
+		if (Posts.OF_EXECUTIVE.stream().noneMatch((post) -> by.actor().holds(this.council, post))) {
 			throw refusal("Only a member of the executive can answer scrutiny; ask the leader or the lead member.");
 		}
 	}
