@@ -1,13 +1,11 @@
 package org.assay.cabinet;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.assay.council.People;
 import org.assay.council.Person;
-import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
@@ -19,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class DecisionSheets {
-
-	private static final Set<String> READERS_OF_EXEMPT = Set.of("chief-executive", "dcs", "lmcs", "leader", "cabinet",
-			"democratic-services", "monitoring-officer", "legal", "assurance-lead");
 
 	private final DecisionDesk decisions;
 
@@ -59,7 +54,8 @@ public class DecisionSheets {
 	}
 
 	private DecisionSheet sheet(DecisionRecord decision) {
-		boolean readable = decision.openness() == Openness.PUBLIC || mayReadExempt(decision.council());
+		boolean readable = decision.openness() == Openness.PUBLIC
+				|| ExemptReaders.include(this.signedIn.actor(), decision.council());
 		return new DecisionSheet(decision.id(), decision.number(), decision.council(), decision.title(),
 				decision.decider(), decision.maker().words(), decision.outcome().words(),
 				readable ? decision.wanted().orElse(null) : null, decision.isKey(), decision.openness().words(),
@@ -78,11 +74,6 @@ public class DecisionSheets {
 				readable ? callIn.alternative() : "", callIn.stage().words(), callIn.committeeBy().orElse(null),
 				words.map((word) -> new DecisionSheet.Turn(word.stage().words(), word.reasons(), name(word.saidBy())))
 					.toList());
-	}
-
-	private boolean mayReadExempt(String council) {
-		Actor actor = this.signedIn.actor();
-		return actor.postsIn(council).stream().anyMatch(READERS_OF_EXEMPT::contains);
 	}
 
 	private String name(String user) {

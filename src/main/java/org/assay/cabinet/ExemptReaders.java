@@ -5,8 +5,8 @@ import java.util.Set;
 import org.assay.shared.Actor;
 
 /**
- * Who may read what is exempt in a report: the members who decide or hold to account, and
- * the officers who write, clear and serve it.
+ * Who may read what is exempt in a report or a decision: the members who decide or hold
+ * to account, and the officers who write, clear and serve it.
  */
 final class ExemptReaders {
 

@@ -63,8 +63,9 @@ class DecisionModuleTests extends CommitteeTown {
 
 		assertThat(sheet(decision).wanted()).isEqualTo("Figures for two years.");
 		assertThat(this.decisions.get(decision).meeting()).contains(meeting);
-		asChair();
-		assertThat(sheet(decision)).as("exempt, and not for the chair's eyes")
+		assertThat(sheet(decision).wordings()).hasSize(1);
+		as("inspector", "inspector");
+		assertThat(sheet(decision)).as("exempt, and not for everybody's eyes")
 			.returns(null, DecisionSheet::wanted)
 			.returns(List.of(), DecisionSheet::wordings);
 	}
