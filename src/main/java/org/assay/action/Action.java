@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.assay.shared.By;
+import org.assay.shared.Dates;
 import org.assay.shared.Incomplete;
 
 /**

@@ -6,6 +6,7 @@ import org.assay.council.Bodies;
 import org.assay.council.Body;
 import org.assay.council.People;
 import org.assay.council.Person;
+import org.assay.shared.Dates;
 import org.assay.workflow.About;
 import org.assay.workflow.Option;
 

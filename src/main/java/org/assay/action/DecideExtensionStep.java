@@ -1,5 +1,6 @@
 package org.assay.action;
 
+import org.assay.shared.Dates;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;

@@ -1,20 +1,18 @@
 package org.assay.council;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
-/** How dates are written in sentences. */
+import org.assay.shared.Dates;
+
+/** How days and appointments are written in sentences. */
 final class Words {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	private Words() {
 	}
 
 	/** Such as "3 May 2026". */
 	static String day(LocalDate date) {
-		return DAY.format(date);
+		return Dates.words(date);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.assay.scrutiny;
 
+import org.assay.shared.Dates;
 import org.assay.workflow.About;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.OpenedStep;

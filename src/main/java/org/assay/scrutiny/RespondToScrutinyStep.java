@@ -3,6 +3,7 @@ package org.assay.scrutiny;
 import java.util.Map;
 
 import org.assay.review.RecommendationAnswer;
+import org.assay.shared.Dates;
 import org.assay.workflow.About;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
