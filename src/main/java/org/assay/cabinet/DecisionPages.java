@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.assay.council.NamesCouncils;
 import org.assay.council.People;
 import org.assay.council.Person;
-import org.assay.shared.Rejected;
+import org.assay.shared.OnPage;
 import org.assay.shared.SignedIn;
 
 import org.springframework.stereotype.Controller;
@@ -20,7 +19,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The published decisions, for people and for programs. */
 @Controller
-class DecisionPages implements NamesCouncils {
+class DecisionPages {
 
 	private final DecisionSheets sheets;
 
@@ -43,7 +42,14 @@ class DecisionPages implements NamesCouncils {
 
 	@GetMapping("/decisions")
 	String list(Model model) {
-		return show(model, Map.of());
+		model.addAttribute("decisions", this.sheets.list());
+		model.addAttribute("waiting", this.unreported.waiting());
+		model.addAttribute("officer",
+				this.people.findById(this.signedIn.actor().id())
+					.filter((person) -> person.kind() == Person.Kind.OFFICER)
+					.isPresent());
+		model.addAttribute("makers", DecisionMaker.officers());
+		return "cabinet/decisions";
 	}
 
 	/** Writes down a decision that the signed-in officer took. */
@@ -76,24 +82,11 @@ class DecisionPages implements NamesCouncils {
 		return this.sheets.sheet(id);
 	}
 
-	/** A refusal is shown on the page itself, above what was typed. */
 	private String answer(Map<String, String> typed, Model model, Runnable request) {
-		return Rejected.sentenceOf(request).map((refusal) -> {
-			model.addAttribute("refusal", refusal);
-			return show(model, typed);
-		}).orElse("redirect:/decisions");
-	}
-
-	private String show(Model model, Map<String, String> typed) {
-		model.addAttribute("decisions", this.sheets.list());
-		model.addAttribute("waiting", this.unreported.waiting());
-		model.addAttribute("officer",
-				this.people.findById(this.signedIn.actor().id())
-					.filter((person) -> person.kind() == Person.Kind.OFFICER)
-					.isPresent());
-		model.addAttribute("makers", DecisionMaker.officers());
-		model.addAttribute("typed", typed);
-		return "cabinet/decisions";
+		return OnPage.answer(typed, model, () -> {
+			request.run();
+			return "/decisions";
+		}, () -> list(model));
 	}
 
 }

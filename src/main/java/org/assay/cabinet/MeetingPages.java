@@ -9,12 +9,10 @@ import java.util.UUID;
 import org.assay.council.Bodies;
 import org.assay.council.Body;
 import org.assay.council.Councils;
-import org.assay.council.NamesCouncils;
 import org.assay.shared.Actor;
 import org.assay.shared.Incomplete;
-import org.assay.shared.OutOfSight;
+import org.assay.shared.OnPage;
 import org.assay.shared.Reference;
-import org.assay.shared.Rejected;
 import org.assay.shared.SignedIn;
 
 import org.springframework.stereotype.Controller;
@@ -28,7 +26,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Meetings: called, cancelled and minuted here; for people and for programs. */
 @Controller
-class MeetingPages implements NamesCouncils {
+class MeetingPages {
 
 	private final MeetingDesk desk;
 
@@ -47,26 +45,29 @@ class MeetingPages implements NamesCouncils {
 
 	@GetMapping("/meetings")
 	String list(Model model) {
-		return showList(model, Map.of());
+		Actor actor = this.signedIn.actor();
+		List<Body> open = this.councils.seenBy(actor)
+			.stream()
+			.filter((council) -> DemocraticServices.isActing(actor, council.key()))
+			.flatMap((council) -> this.bodies.findAllByCouncilOrderByHistoricAscNameAsc(council.key()).stream())
+			.filter((body) -> !body.historic())
+			.toList();
+		model.addAttribute("meetings", this.desk.list());
+		model.addAttribute("bodies", open);
+		return "cabinet/meetings";
 	}
 
 	@PostMapping("/meetings")
 	String call(@RequestParam Map<String, String> typed, Model model) {
-		try {
-			return "redirect:/meetings/" + this.desk.call(command(typed)).id();
-		}
-		catch (OutOfSight ex) {
-			throw ex;
-		}
-		catch (Rejected ex) {
-			model.addAttribute("refusal", ex.sentence());
-			return showList(model, typed);
-		}
+		return OnPage.answer(typed, model, () -> "/meetings/" + this.desk.call(command(typed)).id(), () -> list(model));
 	}
 
 	@GetMapping("/meetings/{id}")
 	String sheet(@PathVariable UUID id, Model model) {
-		return showSheet(id, model, Map.of());
+		MeetingSheet sheet = this.desk.sheet(id);
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("acting", DemocraticServices.isActing(this.signedIn.actor(), sheet.council()));
+		return "cabinet/meeting";
 	}
 
 	@PostMapping("/meetings/{id}/cancellation")
@@ -100,34 +101,11 @@ class MeetingPages implements NamesCouncils {
 		return this.desk.sheet(MeetingId.of(this.desk.call(command)).value());
 	}
 
-	/** A refusal is shown on the page itself, above what was typed. */
 	private String answer(UUID id, Map<String, String> typed, Model model, Runnable request) {
-		return Rejected.sentenceOf(request).map((refusal) -> {
-			model.addAttribute("refusal", refusal);
-			return showSheet(id, model, typed);
-		}).orElse("redirect:/meetings/" + id);
-	}
-
-	private String showList(Model model, Map<String, String> typed) {
-		Actor actor = this.signedIn.actor();
-		List<Body> open = this.councils.seenBy(actor)
-			.stream()
-			.filter((council) -> DemocraticServices.isActing(actor, council.key()))
-			.flatMap((council) -> this.bodies.findAllByCouncilOrderByHistoricAscNameAsc(council.key()).stream())
-			.filter((body) -> !body.historic())
-			.toList();
-		model.addAttribute("meetings", this.desk.list());
-		model.addAttribute("bodies", open);
-		model.addAttribute("typed", typed);
-		return "cabinet/meetings";
-	}
-
-	private String showSheet(UUID id, Model model, Map<String, String> typed) {
-		MeetingSheet sheet = this.desk.sheet(id);
-		model.addAttribute("sheet", sheet);
-		model.addAttribute("acting", DemocraticServices.isActing(this.signedIn.actor(), sheet.council()));
-		model.addAttribute("typed", typed);
-		return "cabinet/meeting";
+		return OnPage.answer(typed, model, () -> {
+			request.run();
+			return "/meetings/" + id;
+		}, () -> sheet(id, model));
 	}
 
 	private CallMeeting command(Map<String, String> typed) {

@@ -5,19 +5,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.assay.cabinet.document.Form;
-import org.assay.shared.OutOfSight;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Reports as Word, as a page and as PDF. */
 @Controller
@@ -44,12 +40,6 @@ class ReportDocuments {
 		Form form = form(suffix);
 		return answer(this.papers.version(id, number, openness(openness), form), "version-" + number + "-" + openness,
 				form);
-	}
-
-	@ExceptionHandler(OutOfSight.class)
-	@ResponseStatus(HttpStatus.NOT_FOUND)
-	String notFound() {
-		return "report/not-found";
 	}
 
 	/** A page is read in the browser; the others are saved and opened there. */

@@ -1,34 +1,30 @@
 package org.assay.cabinet;
 
-import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import org.assay.cabinet.document.Form;
-import org.assay.council.NamesCouncils;
 import org.assay.review.ReviewId;
 import org.assay.shared.Actor;
-import org.assay.shared.OutOfSight;
+import org.assay.shared.OnPage;
 import org.assay.shared.Reference;
-import org.assay.shared.Rejected;
 import org.assay.shared.SignedIn;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The list of reports and the page of each, with what can be asked for there. */
 @Controller
 @RequestMapping("/reports")
-class ReportPages implements NamesCouncils {
+class ReportPages {
 
 	private final ReportRecords records;
 
@@ -40,16 +36,13 @@ class ReportPages implements NamesCouncils {
 
 	private final SignedIn signedIn;
 
-	private final Clock clock;
-
 	ReportPages(ReportRecords records, ReportRequests requests, LayoutDesk layout, TemplateDesk templates,
-			SignedIn signedIn, Clock clock) {
+			SignedIn signedIn) {
 		this.records = records;
 		this.requests = requests;
 		this.layout = layout;
 		this.templates = templates;
 		this.signedIn = signedIn;
-		this.clock = clock;
 	}
 
 	@GetMapping
@@ -68,22 +61,16 @@ class ReportPages implements NamesCouncils {
 	/** Asks for a report on a review that is concluded and has none under way. */
 	@PostMapping
 	String request(@RequestParam UUID review, Model model) {
-		try {
-			return "redirect:/reports/" + this.requests.request(new ReviewId(review).reference()).id();
-		}
-		catch (OutOfSight ex) {
-			throw ex;
-		}
-		catch (Rejected ex) {
-			model.addAttribute("refusal", ex.sentence());
-			return list(model);
-		}
+		return OnPage.answer(Map.of(), model,
+				() -> "/reports/" + this.requests.request(new ReviewId(review).reference()).id(), () -> list(model));
 	}
 
 	@PostMapping("/layout")
-	String layout(@RequestParam String council, @RequestParam(defaultValue = "") String headings) {
-		this.layout.askFor(council, List.of(headings.split("\\R")));
-		return "redirect:/reports";
+	String layout(@RequestParam String council, @RequestParam Map<String, String> typed, Model model) {
+		return OnPage.answer(typed, model, () -> {
+			this.layout.askFor(council, List.of(typed.getOrDefault("headings", "").split("\\R")));
+			return "/reports";
+		}, () -> list(model));
 	}
 
 	@GetMapping("/{id}")
@@ -100,43 +87,31 @@ class ReportPages implements NamesCouncils {
 				&& sheet.line().stage().equals(ReportStage.PUBLISHED.words()));
 		boolean setting = (author || DemocraticServices.isActing(actor, council)) && sheet.line().open();
 		model.addAttribute("templates", setting ? this.templates.sheet(council).templates() : List.of());
-		model.addAttribute("chosenTemplate", this.templates.chosenFor(reference(id)));
-		model.addAttribute("zone", this.clock.getZone());
+		model.addAttribute("chosenTemplate", this.templates.chosenFor(new ReportId(id).reference()));
 		return "report/sheet";
 	}
 
 	/** Sets the report in another template; 0 is the one in force. */
 	@PostMapping("/{id}/template")
 	String choose(@PathVariable UUID id, @RequestParam int number, Model model) {
-		return answer(id, model, () -> this.templates.choose(reference(id), number));
+		return answer(id, Map.of(), model, (report, reasons) -> this.templates.choose(report, number));
 	}
 
 	@PostMapping("/{id}/withdrawal")
-	String withdraw(@PathVariable UUID id, @RequestParam(defaultValue = "") String reasons, Model model) {
-		return answer(id, model, () -> this.requests.withdraw(reference(id), reasons));
+	String withdraw(@PathVariable UUID id, @RequestParam Map<String, String> typed, Model model) {
+		return answer(id, typed, model, this.requests::withdraw);
 	}
 
 	@PostMapping("/{id}/revision")
-	String revise(@PathVariable UUID id, @RequestParam(defaultValue = "") String reasons, Model model) {
-		return answer(id, model, () -> this.requests.revise(reference(id), reasons));
+	String revise(@PathVariable UUID id, @RequestParam Map<String, String> typed, Model model) {
+		return answer(id, typed, model, this.requests::revise);
 	}
 
-	@ExceptionHandler(OutOfSight.class)
-	@ResponseStatus(HttpStatus.NOT_FOUND)
-	String notFound() {
-		return "report/not-found";
-	}
-
-	/** A refusal is shown on the page itself, above what was sent. */
-	private String answer(UUID id, Model model, Runnable request) {
-		return Rejected.sentenceOf(request).map((refusal) -> {
-			model.addAttribute("refusal", refusal);
-			return sheet(id, model);
-		}).orElse("redirect:/reports/" + id);
-	}
-
-	private static Reference reference(UUID id) {
-		return new ReportId(id).reference();
+	private String answer(UUID id, Map<String, String> typed, Model model, BiConsumer<Reference, String> request) {
+		return OnPage.answer(typed, model, () -> {
+			request.accept(new ReportId(id).reference(), typed.getOrDefault("reasons", ""));
+			return "/reports/" + id;
+		}, () -> sheet(id, model));
 	}
 
 }

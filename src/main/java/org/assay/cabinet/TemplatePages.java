@@ -1,12 +1,11 @@
 package org.assay.cabinet;
 
 import java.io.IOException;
-import java.time.Clock;
+import java.util.Map;
 
 import org.assay.cabinet.document.Form;
 import org.assay.council.Councils;
-import org.assay.shared.OutOfSight;
-import org.assay.shared.Rejected;
+import org.assay.shared.OnPage;
 import org.assay.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +33,10 @@ class TemplatePages {
 
 	private final SignedIn signedIn;
 
-	private final Clock clock;
-
-	TemplatePages(TemplateDesk desk, Councils councils, SignedIn signedIn, Clock clock) {
+	TemplatePages(TemplateDesk desk, Councils councils, SignedIn signedIn) {
 		this.desk = desk;
 		this.councils = councils;
 		this.signedIn = signedIn;
-		this.clock = clock;
 	}
 
 	@GetMapping
@@ -48,7 +44,6 @@ class TemplatePages {
 		model.addAttribute("council", this.councils.get(this.signedIn.actor(), council));
 		model.addAttribute("sheet", this.desk.sheet(council));
 		model.addAttribute("acting", DemocraticServices.isActing(this.signedIn.actor(), council));
-		model.addAttribute("zone", this.clock.getZone());
 		return "report/templates";
 	}
 
@@ -57,17 +52,17 @@ class TemplatePages {
 			Model model) throws IOException {
 		String name = (file != null && file.getOriginalFilename() != null) ? file.getOriginalFilename() : "";
 		byte[] content = (file != null) ? file.getBytes() : new byte[0];
-		return answer(council, model, () -> this.desk.upload(council, name, content));
+		return answer(council, Map.of(), model, () -> this.desk.upload(council, name, content));
 	}
 
 	@PostMapping("/in-force")
 	String putInForce(@PathVariable String council, @RequestParam int number, Model model) {
-		return answer(council, model, () -> this.desk.putInForce(council, number));
+		return answer(council, Map.of(), model, () -> this.desk.putInForce(council, number));
 	}
 
 	@PostMapping("/colour")
 	String paint(@PathVariable String council, @RequestParam(defaultValue = "") String colour, Model model) {
-		return answer(council, model, () -> this.desk.paint(council, colour));
+		return answer(council, Map.of("colour", colour), model, () -> this.desk.paint(council, colour));
 	}
 
 	/** A template to be changed in Word; number 0 is the shipped one. */
@@ -83,19 +78,11 @@ class TemplatePages {
 			.body(this.desk.file(council, number));
 	}
 
-	/** A refusal is shown on the page itself. */
-	private String answer(String council, Model model, Runnable request) {
-		try {
+	private String answer(String council, Map<String, String> typed, Model model, Runnable request) {
+		return OnPage.answer(typed, model, () -> {
 			request.run();
-			return "redirect:/reports/templates/" + council;
-		}
-		catch (OutOfSight ex) {
-			throw ex;
-		}
-		catch (Rejected ex) {
-			model.addAttribute("refusal", ex.sentence());
-			return show(council, model);
-		}
+			return "/reports/templates/" + council;
+		}, () -> show(council, model));
 	}
 
 }

@@ -33,7 +33,10 @@ public class PostHolders {
 			.toList();
 	}
 
-	/** The one who fills the post as holder or interim, if it is filled. */
+	/**
+	 * The one who fills the post as holder or interim, if it is filled. A closed account
+	 * leaves the post filled: only the end of the appointment makes a vacancy.
+	 */
 	public Optional<Person> holderOf(String council, String post, LocalDate on) {
 		return this.appointments.inPost(council, post, on)
 			.stream()

@@ -1,6 +1,5 @@
 package org.assay.progress;
 
-import java.time.Clock;
 import java.util.List;
 
 import org.assay.council.Council;
@@ -28,13 +27,10 @@ class LedgerPages {
 
 	private final SignedIn signedIn;
 
-	private final Clock clock;
-
-	LedgerPages(Ledger ledger, Councils councils, SignedIn signedIn, Clock clock) {
+	LedgerPages(Ledger ledger, Councils councils, SignedIn signedIn) {
 		this.ledger = ledger;
 		this.councils = councils;
 		this.signedIn = signedIn;
-		this.clock = clock;
 	}
 
 	/** Who works for one council comes to its ledger at once. */
@@ -58,7 +54,6 @@ class LedgerPages {
 		LedgerPage shown = this.ledger.entries(council, page);
 		model.addAttribute("list", shown);
 		model.addAttribute("lines", shown.entries().stream().map(LedgerLine::of).toList());
-		model.addAttribute("zone", this.clock.getZone());
 		return "progress/ledger";
 	}
 

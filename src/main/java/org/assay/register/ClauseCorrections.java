@@ -15,6 +15,4 @@ interface ClauseCorrections extends Repository<ClauseCorrection, UUID> {
 
 	ClauseCorrection save(ClauseCorrection correction);
 
-	void flush();
-
 }

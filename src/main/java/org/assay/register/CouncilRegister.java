@@ -8,8 +8,6 @@ import org.assay.shared.OutOfSight;
 import org.assay.shared.SignedIn;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,8 +69,6 @@ public class CouncilRegister {
 	 * Corrects a clause for the council.
 	 * @throws RegisterKeeperNeeded if the actor does not look after the register
 	 * @throws UnknownDuty if the edition has nothing with the key
-	 * @throws OptimisticLockingFailureException if somebody else corrects it at the same
-	 * moment
 	 */
 	public void correct(CorrectClause command) {
 		Edition edition = this.register.edition(command.edition());
@@ -82,20 +78,8 @@ public class CouncilRegister {
 			.findByCouncilAndEditionAndClauseOf(command.council(), command.edition(), command.of())
 			.orElseGet(() -> new ClauseCorrection(command));
 		ClauseCorrected corrected = correction.correct(command);
-		keep(correction);
+		this.corrections.save(correction);
 		this.events.publishEvent(corrected);
-	}
-
-	// Who comes second with the first correction of a clause is told what who comes
-	// second with a later one is told.
-	private void keep(ClauseCorrection correction) {
-		try {
-			this.corrections.save(correction);
-			this.corrections.flush();
-		}
-		catch (DataIntegrityViolationException ex) {
-			throw new OptimisticLockingFailureException("The clause was corrected meanwhile", ex);
-		}
 	}
 
 	/**

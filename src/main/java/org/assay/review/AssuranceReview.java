@@ -195,7 +195,7 @@ public class AssuranceReview extends ReviewState {
 		unlessHolds(by, "assurance-lead", "assurance lead");
 		for (ReadinessGate.Gate gate : ReadinessGate.Gate.values()) {
 			if (shown.stream().noneMatch((one) -> one.gate() == gate)) {
-				throw new Incomplete("Show that " + gate.words() + ", or say why that is not applicable.");
+				throw new Incomplete("Show that " + gate.words("review") + ", or say why that is not applicable.");
 			}
 		}
 		this.gates.clear();

@@ -1,17 +1,15 @@
 package org.assay.review;
 
-import org.assay.shared.OutOfSight;
-import org.assay.shared.Rejected;
+import java.util.Map;
 
-import org.springframework.http.HttpStatus;
+import org.assay.shared.OnPage;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** The page on which the assurance lead names who assesses which duty. */
 @Controller
@@ -36,28 +34,15 @@ class OwnerPages {
 	@PostMapping
 	String name(@RequestParam String council, @RequestParam String duty, @RequestParam(defaultValue = "") String owner,
 			Model model) {
-		try {
+		return OnPage.answer(Map.of(), model, () -> {
 			if (owner.isEmpty()) {
 				this.desk.clear(council, duty);
 			}
 			else {
 				this.desk.name(council, duty, owner);
 			}
-			return "redirect:/reviews/owners?council=" + council + "#" + duty;
-		}
-		catch (OutOfSight ex) {
-			throw ex;
-		}
-		catch (Rejected ex) {
-			model.addAttribute("refusal", ex.sentence());
-			return owners(council, model);
-		}
-	}
-
-	@ExceptionHandler(OutOfSight.class)
-	@ResponseStatus(HttpStatus.NOT_FOUND)
-	String notFound() {
-		return "review/not-found";
+			return "/reviews/owners?council=" + council + "#" + duty;
+		}, () -> owners(council, model));
 	}
 
 }

@@ -75,11 +75,7 @@ public record ReadinessGate(@Enumerated(EnumType.STRING) Gate gate, @Nullable Lo
 			return this.field;
 		}
 
-		public String words() {
-			return words("review");
-		}
-
-		/** As {@link #words()}, of something else than a review. */
+		/** As said of the thing that is made ready, such as a review. */
 		public String words(String what) {
 			return String.format(this.words, what);
 		}

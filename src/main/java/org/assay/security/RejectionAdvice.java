@@ -1,6 +1,7 @@
 package org.assay.security;
 
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -30,6 +32,9 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @RestControllerAdvice
 class RejectionAdvice {
+
+	/** By the SQL standard, on H2 and PostgreSQL alike. */
+	private static final String UNIQUE_VIOLATION = "23505";
 
 	private static final Logger log = LoggerFactory.getLogger(RejectionAdvice.class);
 
@@ -58,6 +63,13 @@ class RejectionAdvice {
 		return answer(
 				ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, "You may not do this. Ask an administrator."),
 				request);
+	}
+
+	/** A duplicate is what two people make who are the first to save the same thing. */
+	@ExceptionHandler
+	Object duplicate(DataIntegrityViolationException ex, HttpServletRequest request) throws Exception {
+		return (ex.getMostSpecificCause() instanceof SQLException cause && UNIQUE_VIOLATION.equals(cause.getSQLState()))
+				? overtaken(request) : unexpected(ex, request);
 	}
 
 	@ExceptionHandler

@@ -1,7 +1,5 @@
 package org.assay.shared;
 
-import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +20,6 @@ public abstract class Rejected extends RuntimeException {
 
 	protected Rejected(String sentence) {
 		this(sentence, null);
-	}
-
-	/**
-	 * Does something for a page that shows a refusal beside what was typed.
-	 * @return the sentence of the refusal, if there was one
-	 * @throws OutOfSight for what the person may not even know of
-	 */
-	public static Optional<String> sentenceOf(Runnable deed) {
-		try {
-			deed.run();
-			return Optional.empty();
-		}
-		catch (OutOfSight ex) {
-			throw ex;
-		}
-		catch (Rejected ex) {
-			return Optional.of(ex.sentence());
-		}
 	}
 
 	/** The stable code of the refusal for programs, such as {@code evidence-missing}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.assay.council.Posts;
 import org.assay.ledger.Ledger;
@@ -150,6 +151,22 @@ class ReviewBrowserTests {
 			reviews.locator("main tbody a").first().click();
 			assertThat(reviews.locator("main")).containsText("Not assured");
 			visit.picture("review/concluded");
+		}
+		try (TasklistVisit visit = visit(browser, chief)) {
+			Page review = visit.open("/reviews");
+			review.locator("main tbody a").first().click();
+			Locator reasons = review.getByLabel("Reasons for reopening it");
+			reasons.fill("An inspection found otherwise.");
+			review.getByText("Reopen review").click();
+			assertThat(review.locator("main [role=alert]")).containsText("Name the duties");
+			assertThat(reasons).hasValue("An inspection found otherwise.");
+			review.getByLabel("D44").check();
+			reasons.fill("");
+			review.getByText("Reopen review").click();
+			assertThat(review.getByLabel("D44")).isChecked();
+			reasons.fill("An inspection found otherwise.");
+			review.getByText("Reopen review").click();
+			assertThat(review.locator("main")).containsText("The review is being assessed, duty by duty.");
 		}
 		assertThat(this.ledger.verify(council).intact()).isTrue();
 	}

@@ -1,10 +1,14 @@
 package org.assay.security;
 
+import java.sql.SQLException;
+import java.util.List;
+
 import org.assay.shared.Incomplete;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.MediaType;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.test.json.JsonCompareMode;
@@ -56,9 +60,11 @@ class RejectionAdviceTests {
 
 	@Test
 	void tellsThatSomebodyElseWasFaster() throws Exception {
-		this.http.perform(get("/api/v1/overtaken"))
-			.andExpect(status().isConflict())
-			.andExpect(content().json("{\"detail\": \"Someone else has changed this. Open it again.\"}"));
+		for (String address : List.of("/api/v1/overtaken", "/api/v1/duplicate")) {
+			this.http.perform(get(address))
+				.andExpect(status().isConflict())
+				.andExpect(content().json("{\"detail\": \"Someone else has changed this. Open it again.\"}"));
+		}
 	}
 
 	@Test
@@ -85,6 +91,11 @@ class RejectionAdviceTests {
 		@GetMapping("/api/v1/hidden")
 		void hidden() {
 			throw new OutOfSight(new Reference("review", "1"));
+		}
+
+		@GetMapping("/api/v1/duplicate")
+		void duplicate() {
+			throw new DataIntegrityViolationException("a setting", new SQLException("duplicate", "23505"));
 		}
 
 		@GetMapping("/api/v1/overtaken")

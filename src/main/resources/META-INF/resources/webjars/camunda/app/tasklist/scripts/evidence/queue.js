@@ -44,7 +44,7 @@ class Queue {
       row.element = el('li', {}, `${file.name} (${size(file.size)}) `, row.dismiss, row.progress, row.refusal);
       row.tooLarge = file.size > maxSize;
       if (row.tooLarge) {
-        row.refusal.textContent = `The file is larger than ${size(maxSize)}, the most this installation accepts: make it smaller or add a link to it instead.`;
+        row.refusal.textContent = `The file is larger than ${size(maxSize)}, the most that is accepted here: make it smaller or add a link to it instead.`;
       }
       this.rows.push(row);
       this.element.append(row.element);
