@@ -6,18 +6,13 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.assay.shared.Reference;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.spin.plugin.variable.SpinValues;
 
 /** The engine's new task as handlers see it. */
 final class OpenedTask implements OpenedStep {
 
 	private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(17, 0);
-
-	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private final DelegateTask task;
 
@@ -60,16 +55,8 @@ final class OpenedTask implements OpenedStep {
 
 	@Override
 	public void show(String field, Object value) {
-		if (value instanceof String || value instanceof Number || value instanceof Boolean) {
-			this.task.setVariableLocal(field, value);
-			return;
-		}
-		try {
-			this.task.setVariableLocal(field, SpinValues.jsonValue(JSON.writeValueAsString(value)).create());
-		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalArgumentException("Not a value a form can show: " + field, ex);
-		}
+		boolean plain = value instanceof String || value instanceof Number || value instanceof Boolean;
+		this.task.setVariableLocal(field, plain ? FormValues.of(value) : FormValues.json(value));
 	}
 
 	@Override

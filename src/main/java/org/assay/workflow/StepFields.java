@@ -25,7 +25,7 @@ class StepFields extends SubmittedForm<TaskFormHandler> implements TaskFormHandl
 	@Override
 	public void submitFormVariables(VariableMap properties, VariableScope scope) {
 		if (scope instanceof TaskEntity task && task.getDelegationState() == DelegationState.PENDING) {
-			task.setVariablesLocal(properties);
+			properties.keySet().forEach((name) -> task.setVariableLocal(name, FormValues.of(properties.get(name))));
 			return;
 		}
 		super.submitFormVariables(properties, scope);
