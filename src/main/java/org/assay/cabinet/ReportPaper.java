@@ -9,7 +9,6 @@ import org.assay.cabinet.document.Colour;
 import org.assay.cabinet.document.Contact;
 import org.assay.cabinet.document.Cover;
 import org.assay.cabinet.document.DutyLine;
-import org.assay.cabinet.document.EvidenceLine;
 import org.assay.cabinet.document.ExemptPaper;
 import org.assay.cabinet.document.ExemptPart;
 import org.assay.cabinet.document.Letterhead;
@@ -41,8 +40,8 @@ final class ReportPaper {
 					.map((part) -> org.assay.cabinet.document.Part.of(part.heading(), part.text()))
 					.toList(),
 				content.duties().stream().map(ReportPaper::line).toList(),
-				content.exhibits().stream().map((one) -> new EvidenceLine(one.exhibitName(), "", "")).toList(),
-				List.of(), List.of(), contact(content.text(Part.CONTACT)));
+				content.exhibits().stream().map(ReportExhibit::line).toList(), List.of(), List.of(),
+				contact(content.text(Part.CONTACT)));
 		String appendix = content.text(Part.EXEMPT_APPENDIX);
 		return (content.openness() == Openness.PUBLIC || appendix.isEmpty()) ? open : new ExemptPaper(open, List
 			.of(ExemptPart.of(Part.EXEMPT_APPENDIX.heading(), Objects.toString(content.ground(), ""), appendix)),

@@ -30,7 +30,7 @@ public record VersionContent(String council, String meeting, @Nullable LocalDate
 		boolean exempt = openness == Openness.EXEMPT;
 		return new VersionContent(council, (meeting != null) ? meeting.bodyName() : "",
 				(meeting != null) ? meeting.heldOn() : null,
-				report.versions() + ((report.stage() == ReportStage.PUBLISHED) ? 0 : 1), openness,
+				Math.max(1, report.versions() + (report.stage().beforePublication() ? 1 : 0)), openness,
 				exempt ? report.route().map((route) -> route.exemption().words()).orElse("") : null,
 				report.parts().stream().filter((part) -> exempt || !part.isExempt()).toList(), report.duties(),
 				report.exhibits());

@@ -27,14 +27,14 @@ public class CaseEvidence {
 	 * The frozen evidence of the case that is not exempt, by name, each content once.
 	 * @throws OutOfSight if the signed-in person does not work for its council
 	 */
-	public List<Exhibit> publishable(Reference subject) {
+	public List<ShownEvidence> publishable(Reference subject) {
 		Set<String> shown = new HashSet<>();
 		return this.items
 			.findBySubjectAndFrozenTrueAndClassificationNotOrderByName(subject.toString(), Classification.EXEMPT)
 			.stream()
 			.map((item) -> seen(item, subject))
-			.map(EvidenceItem::exhibit)
-			.filter((exhibit) -> shown.add(exhibit.digest()))
+			.map((item) -> new ShownEvidence(item.exhibit(), item.particulars()))
+			.filter((evidence) -> shown.add(evidence.exhibit().digest()))
 			.toList();
 	}
 

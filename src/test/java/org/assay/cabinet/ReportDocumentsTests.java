@@ -130,6 +130,53 @@ class ReportDocumentsTests {
 		assertThat(inspector.open(page()).body()).doesNotContain("/exempt.");
 	}
 
+	@Test
+	void aPartOfManyPagesIsSentBackToItsAuthorAndPrintedWhole() throws Exception {
+		this.story.begins();
+		String costs = "Every pound was weighed. ".repeat(700) + "This is the end.";
+
+		this.story.drafts(ReportAnswers.draft("finance", costs))
+			.clears("finance", "sent-back")
+			.clears("legal", "accepted")
+			.clears("equalities", "accepted")
+			.clears("propriety", "accepted");
+
+		assertThat(this.story.open("Task_DraftReport")).hasSize(1);
+		assertThat(text(get(signedIn(this.story.user("lead")), page() + "/draft/public.pdf").body()))
+			.contains("This is the end.");
+	}
+
+	@Test
+	void aPartThatOnlyThisCouncilAsksForIsWrittenAndPublished() throws Exception {
+		Caller services = signedIn(this.story.user("services"));
+		services.submit("/reports", "/reports/layout", Map.of("council", this.story.council, "headings",
+				"Climate implications\r\n\r\nCorporate parenting\r\nClimate implications"));
+		this.story.begins();
+		Map<String, Object> fields = ReportAnswers.draft("further",
+				List.of(Map.of("heading", "Climate implications", "text", "Fewer journeys."),
+						Map.of("heading", "Corporate parenting", "text", " ")));
+
+		this.story.refuses("Task_DraftReport", fields,
+				"Write the part “Corporate parenting”, or say there why it has nothing to report, such as “no implications”; no part may be empty.");
+		fields.put("further", List.of(Map.of("heading", "Climate implications", "text", "Fewer journeys."),
+				Map.of("heading", "Corporate parenting", "text", "Every child was asked.")));
+		this.story.drafts(fields)
+			.clears()
+			.does("Task_ConfirmReportReadiness", ReportAnswers.readiness())
+			.does("Task_AssessRoute", ReportAnswers.route(false))
+			.choosesMeeting(ReportStory.MEETING)
+			.publishesNotices()
+			.publishesAgenda();
+
+		String published = page() + "/versions/1/public.";
+		for (String suffix : SUFFIXES) {
+			assertThat(text(suffix, get(services, published + suffix).body())).as(suffix)
+				.contains("15. Climate implications", "15.1", "Fewer journeys.", "16. Corporate parenting", "16.1",
+						"Every child was asked.");
+		}
+		assertThat(services.open(page()).body()).contains("Climate implications", "Every child was asked.");
+	}
+
 	private String page() {
 		return "/reports/" + ReportId.of(this.story.report()).value();
 	}

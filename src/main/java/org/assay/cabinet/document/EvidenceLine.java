@@ -3,7 +3,7 @@ package org.assay.cabinet.document;
 /**
  * A piece of evidence.
  *
- * @param about what it was shown for
+ * @param about what it shows
  * @param effective the period it speaks of, as printed
  */
 public record EvidenceLine(String name, String about, String effective) {

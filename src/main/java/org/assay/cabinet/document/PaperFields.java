@@ -148,7 +148,7 @@ final class PaperFields {
 	}
 
 	private static Map<String, String> evidence(EvidenceLine line) {
-		return Map.of("name", line.name(), "about", line.about(), "effective", orDash(line.effective()));
+		return Map.of("name", line.name(), "about", orDash(line.about()), "effective", orDash(line.effective()));
 	}
 
 	private static Map<String, String> decision(DecisionLine line) {
