@@ -69,4 +69,25 @@ class ReportBrowserTests {
 		}
 	}
 
+	@Test
+	void aReportThatComesBackIsReadWholeInTasklistAndSentAgain(Browser browser) {
+		String costs = "Every pound was weighed. ".repeat(400) + "This is the end.";
+		this.story.begins();
+		this.story.drafts(ReportAnswers.draft("finance", costs))
+			.clears("finance", "sent-back")
+			.clears("legal", "accepted")
+			.clears("equalities", "accepted")
+			.clears("propriety", "accepted");
+
+		try (TasklistVisit visit = TasklistVisit.of(browser, this.port, this.story.user("lead"), Townsfolk.PASSWORD)) {
+			Page page = visit.openTask("My group's tasks", "Draft report").page();
+			assertThat(page.getByLabel("Finance")).hasValue(costs);
+			page.getByLabel("That …").first().fill("That Cabinet note what it costs.");
+			visit.type("Legal implications", "The council has the power to do this.").complete();
+		}
+
+		assertThat(this.story.open("Task_ClearFinance")).hasSize(1);
+		assertThat(this.story.as("lead", () -> this.story.onRecord().stage())).isEqualTo(ReportStage.CLEARING);
+	}
+
 }

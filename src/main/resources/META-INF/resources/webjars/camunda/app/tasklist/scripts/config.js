@@ -3,6 +3,7 @@ export default {
   app: { vendor: 'Assay', name: 'Tasklist' },
   customScripts: [
     'scripts/drafts.js',
+    'scripts/lists.js',
     'scripts/evidence.js',
     'scripts/council.js',
     'scripts/administrators.js',
