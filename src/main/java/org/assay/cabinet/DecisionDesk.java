@@ -107,7 +107,9 @@ public class DecisionDesk {
 		DemocraticServices.unlessActing(this.signedIn.actor(), decision.council(), reference);
 		Council council = this.councils.get(this.signedIn.actor(), decision.council());
 		int days = this.policies.of(decision.council()).of(Setting.CALL_IN_WORKING_DAYS);
-		return change(reference, (recorded) -> recorded.publish(on, council.governance(), days,
+		boolean byExecutive = council.governance().hasExecutive()
+				&& decision.meeting().map(this.meetings::get).map(this.meetings::isOfExecutive).orElse(true);
+		return change(reference, (recorded) -> recorded.publish(on, byExecutive, days,
 				this.calendars.of(recorded.council()), by().today()));
 	}
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
-import org.assay.council.Governance;
 import org.assay.council.Person;
 import org.assay.council.WorkingCalendar;
 import org.assay.shared.By;
@@ -71,14 +70,14 @@ public class DecisionRecord extends DecisionState {
 	 * Publishes the decision and opens its call-in window. Only today, so that nobody's
 	 * time to call it in is cut short.
 	 */
-	DecisionPublished publish(LocalDate on, Governance governance, int windowDays, WorkingCalendar calendar,
+	DecisionPublished publish(LocalDate on, boolean byExecutive, int windowDays, WorkingCalendar calendar,
 			LocalDate today) {
 		if (!on.equals(today)) {
 			throw new DecisionRefused("A decision is published on the day itself, so that its call-in window is whole: "
 					+ "publish it as of " + Dates.words(today) + ".", reference());
 		}
 		moveTo(DecisionStage.PUBLISHED);
-		CallInWindow opened = canBeCalledIn(governance) ? CallInWindow.open(on, windowDays, calendar)
+		CallInWindow opened = canBeCalledIn(byExecutive) ? CallInWindow.open(on, windowDays, calendar)
 				: CallInWindow.none(on);
 		this.window = opened;
 		if (!this.outcome.decides()) {
@@ -87,9 +86,11 @@ public class DecisionRecord extends DecisionState {
 		return new DecisionPublished(this.council, reference(), on, opened.lastCallInDay(), effectiveOn().orElse(null));
 	}
 
-	/** Only decisions of an executive, which were not agreed to be urgent. */
-	private boolean canBeCalledIn(Governance governance) {
-		return governance.hasExecutive() && this.urgent == null && this.outcome.decides()
+	/**
+	 * Only decisions of an executive, which were not agreed to be urgent; LGA 2000 s.9F.
+	 */
+	private boolean canBeCalledIn(boolean byExecutive) {
+		return byExecutive && this.urgent == null && this.outcome.decides()
 				&& this.maker.canBeCalledIn(this.keyDecision);
 	}
 

@@ -96,6 +96,14 @@ public class MeetingDesk {
 		return this.meetings.get(this.signedIn.actor(), reference);
 	}
 
+	/** Whether the meeting is of the body through which the executive decides. */
+	@Transactional(readOnly = true)
+	boolean isOfExecutive(Meeting meeting) {
+		return this.bodies.findByIdAndCouncil(meeting.body(), meeting.council())
+			.filter((body) -> body.kind() == Body.Kind.EXECUTIVE)
+			.isPresent();
+	}
+
 	/** The meetings of today and later that are called, soonest first. */
 	@Transactional(readOnly = true)
 	public List<Meeting> comingUp(String council) {

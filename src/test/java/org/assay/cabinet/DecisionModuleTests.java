@@ -2,9 +2,12 @@ package org.assay.cabinet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
+import org.assay.council.Body;
+import org.assay.council.DescribeBody;
 import org.assay.shared.Incomplete;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
@@ -68,6 +71,17 @@ class DecisionModuleTests extends CommitteeTown {
 		assertThat(sheet(decision)).as("exempt, and not for everybody's eyes")
 			.returns(null, DecisionSheet::wanted)
 			.returns(List.of(), DecisionSheet::wordings);
+	}
+
+	@Test
+	void letsNobodyCallInWhatAnotherBodyThanTheExecutiveDecides() {
+		UUID audit = prepared(
+				() -> this.bodies.found(new DescribeBody(this.council, "Audit Committee", Body.Kind.AUDIT, false)));
+		Reference meeting = this.meetings.call(new CallMeeting(this.council, audit, MEETING, "Town hall", null));
+		this.clock.moveTo(MEETING);
+		Reference ofAudit = this.decisions.record(together(meeting, null, "None.", null));
+
+		assertThat(this.decisions.publish(ofAudit, MEETING).lastCallInDay()).isEmpty();
 	}
 
 	@Test

@@ -2,7 +2,6 @@ package org.assay.cabinet;
 
 import java.time.LocalDate;
 
-import org.assay.council.Governance;
 import org.assay.council.WorkingCalendar;
 import org.assay.shared.Incomplete;
 import org.junit.jupiter.api.Test;
@@ -66,9 +65,9 @@ class DecisionRecordTests {
 	}
 
 	@Test
-	void aCouncilWithoutAnExecutiveHasNoCallIn() {
+	void aDecisionThatIsNotOfAnExecutiveHasNoCallIn() {
 		DecisionRecord decision = recorded();
-		decision.publish(PUBLISHED, Governance.COMMITTEE_SYSTEM, 5, WorkingCalendar.STATUTORY, PUBLISHED);
+		decision.publish(PUBLISHED, false, 5, WorkingCalendar.STATUTORY, PUBLISHED);
 
 		assertThat(decision.lastCallInDay()).isEmpty();
 		assertThat(decision.effectiveOn()).contains(PUBLISHED);
@@ -76,8 +75,8 @@ class DecisionRecordTests {
 
 	@Test
 	void isPublishedOnTheDayItselfAndOnce() {
-		assertThatExceptionOfType(DecisionRefused.class).isThrownBy(
-				() -> recorded().publish(DECIDED, Governance.LEADER_CABINET, 5, WorkingCalendar.STATUTORY, PUBLISHED))
+		assertThatExceptionOfType(DecisionRefused.class)
+			.isThrownBy(() -> recorded().publish(DECIDED, true, 5, WorkingCalendar.STATUTORY, PUBLISHED))
 			.withMessageContaining("publish it as of Friday 14 November 2025");
 		assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> published(published()))
 			.withMessageContaining("This decision is published");

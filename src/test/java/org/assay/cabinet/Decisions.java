@@ -61,7 +61,7 @@ final class Decisions {
 	}
 
 	static DecisionRecord published(DecisionRecord decision) {
-		decision.publish(PUBLISHED, Governance.LEADER_CABINET, 5, WorkingCalendar.STATUTORY, PUBLISHED);
+		decision.publish(PUBLISHED, true, 5, WorkingCalendar.STATUTORY, PUBLISHED);
 		return decision;
 	}
 
