@@ -2,7 +2,6 @@ package org.assay.cabinet;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,14 +19,14 @@ class ChooseMeetingStep extends ReportStep {
 
 	private final RouteDesk routes;
 
-	private final MeetingDesk meetings;
+	private final MeetingChoices choices;
 
 	private final Clock clock;
 
-	ChooseMeetingStep(ReportDesk desk, RouteDesk routes, MeetingDesk meetings, Clock clock) {
+	ChooseMeetingStep(ReportDesk desk, RouteDesk routes, MeetingChoices choices, Clock clock) {
 		super(desk);
 		this.routes = routes;
-		this.meetings = meetings;
+		this.choices = choices;
 		this.clock = clock;
 	}
 
@@ -48,12 +47,7 @@ class ChooseMeetingStep extends ReportStep {
 				.line("Not urgent, it can be taken on **" + Dates.words(this.routes.earliest(report, route))
 						+ "** at the earliest."));
 		opened.show("about", about.toString());
-		opened.show("meetings",
-				this.meetings.comingUp(report.council())
-					.stream()
-					.map((meeting) -> Map.of("value", meeting.reference().id(), "label",
-							meeting.bodyName() + ", " + Dates.words(meeting.heldOn())))
-					.toList());
+		opened.show(MeetingChoices.FIELD, this.choices.of(report.council()));
 	}
 
 	@Override

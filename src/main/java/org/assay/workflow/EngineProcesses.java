@@ -6,6 +6,7 @@ import java.util.Map;
 import org.assay.shared.Reference;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +17,13 @@ class EngineProcesses implements Processes {
 
 	private final RuntimeService runtime;
 
+	private final TaskService tasks;
+
 	private final EngineAccess engine;
 
-	EngineProcesses(RuntimeService runtime, EngineAccess engine) {
+	EngineProcesses(RuntimeService runtime, TaskService tasks, EngineAccess engine) {
 		this.runtime = runtime;
+		this.tasks = tasks;
 		this.engine = engine;
 	}
 
@@ -52,6 +56,15 @@ class EngineProcesses implements Processes {
 		catch (MismatchingMessageCorrelationException ex) {
 			throw new MovedOn("This can no longer be done here: the case has ended or moved on. Open it again.");
 		}
+	}
+
+	@Override
+	public void show(String council, String task, String field, Object value) {
+		this.engine.doAsAssay(() -> this.tasks.createTaskQuery()
+			.taskDefinitionKey(task)
+			.tenantIdIn(council)
+			.list()
+			.forEach((open) -> this.tasks.setVariableLocal(open.getId(), field, FormValues.json(value))));
 	}
 
 	private static Map<String, Object> with(String council, Map<String, ?> variables) {

@@ -28,4 +28,11 @@ public interface Processes {
 	 */
 	void tell(String message, Reference subject, Map<String, ?> variables);
 
+	/**
+	 * Shows the value wherever the task is open in the council, in the place of what was
+	 * shown when it opened, such as a choice that has grown since.
+	 * @param task the id of the task in its diagram
+	 */
+	void show(String council, String task, String field, Object value);
+
 }

@@ -93,6 +93,11 @@ class ReviewInstallation {
 			this.asked.add("tell " + message + " " + subject);
 		}
 
+		@Override
+		public void show(String council, String task, String field, Object value) {
+			this.asked.add("show " + field + " in " + task + " of " + council);
+		}
+
 	}
 
 }

@@ -81,6 +81,11 @@ class TablesInstallation {
 			// As above.
 		}
 
+		@Override
+		public void show(String council, String task, String field, Object value) {
+			// As above.
+		}
+
 	}
 
 	/** Accounts in memory. */
