@@ -82,7 +82,7 @@ public class CallInDesk {
 	void suspend(Reference reference) {
 		Reference decision = get(reference).decision();
 		this.decisions.change(decision, (one) -> one.suspend());
-		tell(decision, "Msg_DecisionCalledIn", Map.of());
+		tell(decision, "Msg_DecisionCalledIn");
 	}
 
 	/** The monitoring officer finds it valid, and scrutiny meets on it, or not valid. */
@@ -110,19 +110,21 @@ public class CallInDesk {
 		}
 	}
 
+	/** The decision-maker confirms the decision, and that is final. */
+	public void confirm(Reference reference, @Nullable String reasons) {
+		stand(move(reference, (callIn, by) -> callIn.reconsider(false, reasons, by)));
+	}
+
 	/**
-	 * The decision-maker confirms the decision or takes another, and that is final.
-	 * @param amendment what is decided now; empty if the decision is confirmed
+	 * The decision-maker takes another decision, and that is final.
+	 * @param amendment what is decided now
+	 * @param actions what it tells officers to do, in the place of what was to be done
 	 */
-	public void reconsider(Reference reference, @Nullable String amendment, @Nullable String reasons) {
-		CallIn moved = move(reference, (callIn, by) -> callIn.reconsider(amendment != null, reasons, by));
-		if (amendment == null) {
-			stand(moved);
-			return;
-		}
+	public void amend(Reference reference, String amendment, @Nullable String reasons, List<DecisionAction> actions) {
+		CallIn moved = move(reference, (callIn, by) -> callIn.reconsider(true, reasons, by));
 		String why = lastWord(moved);
-		this.decisions.change(moved.decision(), (decision) -> decision.amend(amendment, why, by()));
-		tell(moved.decision(), "Msg_CallInConcluded", Map.of("callInOutcome", "changed"));
+		this.decisions.change(moved.decision(), (decision) -> decision.amend(amendment, why, actions, by()));
+		tell(moved.decision(), "Msg_CallInConcluded");
 	}
 
 	/** The committee let its time pass: the decision takes effect. */
@@ -174,14 +176,14 @@ public class CallInDesk {
 
 	private void stand(CallIn callIn) {
 		this.decisions.change(callIn.decision(), (decision) -> decision.stand(callIn.stage().words(), by()));
-		tell(callIn.decision(), "Msg_CallInConcluded", Map.of("callInOutcome", "stands"));
+		tell(callIn.decision(), "Msg_CallInConcluded");
 	}
 
-	private void tell(Reference decision, String message, Map<String, ?> variables) {
+	private void tell(Reference decision, String message) {
 		this.decisions.get(decision)
 			.source()
 			.filter((source) -> source.kind().equals("report"))
-			.ifPresent((report) -> this.processes.tell(message, report, variables));
+			.ifPresent((report) -> this.processes.tell(message, report, Map.of()));
 	}
 
 	private CallIn move(Reference reference, BiFunction<CallIn, By, Fact> verb) {

@@ -1,6 +1,7 @@
 package org.assay.cabinet;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -132,11 +133,17 @@ public class DecisionRecord extends DecisionState {
 		return new DecisionStands(this.council, reference(), why, effective);
 	}
 
-	/** The decision-maker decided anew after a call-in, and that is final. */
-	DecisionAmended amend(String decision, String reasons, By by) {
+	/**
+	 * The decision-maker decided anew after a call-in, and that is final. What the first
+	 * decision told officers to do is not done any more.
+	 * @param given what they are told to do now
+	 */
+	DecisionAmended amend(String decision, String reasons, List<DecisionAction> given, By by) {
 		moveTo(DecisionStage.PUBLISHED);
 		this.wordings.add(wording().amended(decision, reasons, by));
-		return new DecisionAmended(this.council, reference(), wording(), effectiveAfterCallIn(by.today()));
+		this.actions.clear();
+		this.actions.addAll(given);
+		return new DecisionAmended(this.council, reference(), wording(), actions(), effectiveAfterCallIn(by.today()));
 	}
 
 	/** A decision is never effective earlier than its window said. */

@@ -2,6 +2,7 @@ package org.assay.cabinet;
 
 import org.assay.workflow.About;
 import org.assay.workflow.CompletedStep;
+import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
 
 import org.springframework.stereotype.Component;
@@ -10,8 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReconsiderDecisionStep extends CallInStep {
 
-	ReconsiderDecisionStep(CallInDesk desk, CallInText text) {
+	private final DecisionDesk decisions;
+
+	private final DecisionActions officers;
+
+	ReconsiderDecisionStep(CallInDesk desk, CallInText text, DecisionDesk decisions, DecisionActions officers) {
 		super(desk, text);
+		this.decisions = decisions;
+		this.officers = officers;
 	}
 
 	@Override
@@ -22,15 +29,23 @@ class ReconsiderDecisionStep extends CallInStep {
 	@Override
 	void show(OpenedStep opened, CallIn callIn, About about) {
 		opened.dueOn(this.desk.reconsiderBy(callIn));
+		opened.show("officers", this.officers.officers(callIn.council()));
+		opened.show("actions", DecisionActions.shown(this.decisions.get(callIn.decision())));
 	}
 
 	@Override
 	public void completed(CompletedStep step) {
-		boolean amended = step.fields()
-			.choice("reconsideration", Answer.class,
-					"Choose whether the decision is confirmed or amended.") == Answer.AMENDED;
-		String amendment = amended ? step.fields().text("amendment", "Write down what is decided now.") : null;
-		this.desk.reconsider(step.subject(), amendment, step.fields().text("reasons").orElse(null));
+		Fields fields = step.fields();
+		Answer answer = fields.choice("reconsideration", Answer.class,
+				"Choose whether the decision is confirmed or amended.");
+		String reasons = fields.text("reasons").orElse(null);
+		if (answer == Answer.CONFIRMED) {
+			this.desk.confirm(step.subject(), reasons);
+		}
+		else {
+			this.desk.amend(step.subject(), fields.text("amendment", "Write down what is decided now."), reasons,
+					DecisionActions.in(fields));
+		}
 	}
 
 	private enum Answer {

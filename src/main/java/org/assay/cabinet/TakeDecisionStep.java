@@ -3,12 +3,8 @@ package org.assay.cabinet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.assay.council.People;
-import org.assay.council.Person;
-import org.assay.shared.Incomplete;
 import org.assay.shared.Reference;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
@@ -24,15 +20,16 @@ class TakeDecisionStep extends ReportStep {
 
 	private final MeetingDesk meetings;
 
-	private final People people;
+	private final DecisionActions officers;
 
 	private final Clock clock;
 
-	TakeDecisionStep(ReportDesk desk, ReportDecisions decisions, MeetingDesk meetings, People people, Clock clock) {
+	TakeDecisionStep(ReportDesk desk, ReportDecisions decisions, MeetingDesk meetings, DecisionActions officers,
+			Clock clock) {
 		super(desk);
 		this.decisions = decisions;
 		this.meetings = meetings;
-		this.people = people;
+		this.officers = officers;
 		this.clock = clock;
 	}
 
@@ -56,12 +53,7 @@ class TakeDecisionStep extends ReportStep {
 					.filter((one) -> one.dispensation() != null)
 					.map((one) -> one.declaredBy() + ": " + one.dispensation())
 					.collect(Collectors.joining("\n")));
-		opened.show("officers",
-				this.people.ofCouncil(report.council())
-					.stream()
-					.filter((person) -> person.kind() == Person.Kind.OFFICER)
-					.map((person) -> Map.of("value", person.id(), "label", person.name()))
-					.toList());
+		opened.show("officers", this.officers.officers(report.council()));
 	}
 
 	@Override
@@ -81,18 +73,9 @@ class TakeDecisionStep extends ReportStep {
 						fields.text("reasons").orElse(""), fields.text("alternatives").orElse(""),
 						fields.text("conflicts").orElse(""), fields.text("dispensations").orElse(null),
 						fields.text("wanted").orElse(null),
-						report.route().map(RouteAssessed::keyDecision).orElse(false), Openness.PUBLIC, actions(fields),
-						Agreements.in(fields, LocalDate.now(this.clock)).orElse(null)));
+						report.route().map(RouteAssessed::keyDecision).orElse(false), Openness.PUBLIC,
+						DecisionActions.in(fields), Agreements.in(fields, LocalDate.now(this.clock)).orElse(null)));
 		step.keep("matter", outcome.decides() ? "decided" : "returned");
-	}
-
-	private static List<DecisionAction> actions(Fields fields) {
-		String day = "Give the day by which each action is due.";
-		return fields.rows("actions")
-			.stream()
-			.map((row) -> new DecisionAction(row.text("toDo").orElse(""), row.text("officer").orElse(""),
-					row.date("dueOn", day).orElseThrow(() -> new Incomplete(day))))
-			.toList();
 	}
 
 	private Meeting meetingOf(CabinetReport report) {

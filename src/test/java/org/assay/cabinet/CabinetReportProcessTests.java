@@ -222,7 +222,7 @@ class CabinetReportProcessTests extends ReportFromStartToEnd {
 
 		this.processes.tell("Msg_DecisionCalledIn", this.story.report(), Map.of());
 		assertThat(report).isWaitingAt("IntermediateCatchEvent_CallInConcluded");
-		this.processes.tell("Msg_CallInConcluded", this.story.report(), Map.of("callInOutcome", "stands"));
+		this.processes.tell("Msg_CallInConcluded", this.story.report(), Map.of());
 
 		assertThat(report).isWaitingAt("IntermediateCatchEvent_EffectiveDayReached");
 		this.story.reaches(LocalDate.of(2036, 3, 22));

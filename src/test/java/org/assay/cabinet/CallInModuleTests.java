@@ -53,8 +53,7 @@ class CallInModuleTests extends CommitteeTown {
 			.isThrownBy(() -> this.desk.consider(callIn, CommitteeOutcome.WITHDRAWN, "We change our mind."));
 		assertThatExceptionOfType(OutOfSight.class)
 			.isThrownBy(() -> this.desk.considerAtCouncil(callIn, true, "We object."));
-		assertThatExceptionOfType(OutOfSight.class)
-			.isThrownBy(() -> this.desk.reconsider(callIn, null, "We think the same."));
+		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> this.desk.confirm(callIn, "We think the same."));
 	}
 
 	@Test

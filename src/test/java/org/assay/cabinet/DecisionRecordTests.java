@@ -1,6 +1,7 @@
 package org.assay.cabinet;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.assay.council.WorkingCalendar;
 import org.assay.shared.Incomplete;
@@ -88,13 +89,17 @@ class DecisionRecordTests {
 		decision.suspend();
 
 		assertThat(decision.effectiveOn()).as("while it is suspended").isEmpty();
+		DecisionAction inAYear = new DecisionAction("Review it again.", "sam.okafor", LocalDate.of(2026, 11, 2));
 		DecisionAmended amended = decision.amend("Cabinet approves it for one year.", "Scrutiny was right.",
-				Decisions.on(LocalDate.of(2025, 12, 5)));
+				List.of(inAYear), Decisions.on(LocalDate.of(2025, 12, 5)));
 
 		assertThat(amended.effectiveOn()).isEqualTo(LocalDate.of(2025, 12, 5));
 		assertThat(decision.wordings()).extracting(Wording::decision)
 			.containsExactly("Cabinet approves the review.", "Cabinet approves it for one year.");
 		assertThat(decision.wording().alternatives()).isEqualTo("Not to review: rejected.");
+		assertThat(decision.actions()).as("what the first decision told officers to do is gone")
+			.containsExactly(inAYear)
+			.isEqualTo(amended.actions());
 	}
 
 	@Test

@@ -52,7 +52,8 @@ final class Decisions {
 		RecordDecision command = new RecordDecision(COUNCIL, null, DecisionMaker.BODY,
 				meeting(DECIDED, DECIDED.minusDays(30)).reference(), null, DECIDED, "Assurance of the director's role",
 				outcome, "Cabinet approves the review.", reasons, "Not to review: rejected.", "None.", null,
-				outcome.decides() ? null : "Figures for two years.", true, Openness.PUBLIC, List.of(), urgent);
+				outcome.decides() ? null : "Figures for two years.", true, Openness.PUBLIC,
+				List.of(new DecisionAction("Report every quarter.", "sam.okafor", LocalDate.of(2026, 1, 30))), urgent);
 		return new DecisionRecord(command, null, meeting(DECIDED, DECIDED.minusDays(30)), 3, on(PUBLISHED));
 	}
 
