@@ -61,6 +61,13 @@ public final class TasklistVisit implements AutoCloseable {
 		return this;
 	}
 
+	/** Tries to start the process and sees the sentence that refuses it. */
+	public TasklistVisit isRefusedToStart(String sentence) {
+		button("Start").click();
+		assertThat(this.page.locator(".modal")).containsText(sentence);
+		return this;
+	}
+
 	/** Sends the form that starts the process. */
 	public void start() {
 		button("Start").click();
@@ -78,7 +85,10 @@ public final class TasklistVisit implements AutoCloseable {
 		Locator claim = this.page.getByText("Claim", new Page.GetByTextOptions().setExact(true));
 		if (claim.count() > 0) {
 			claim.first().click();
-			assertThat(button("Complete")).isEnabled();
+			// Not the button, which waits for what the form still needs.
+			assertThat(claim).hasCount(0);
+			assertThat(this.page.locator(".fjs-container").locator("input:enabled, textarea:enabled").first())
+				.isVisible();
 		}
 		return this;
 	}
@@ -117,6 +127,12 @@ public final class TasklistVisit implements AutoCloseable {
 		return this;
 	}
 
+	/** Adds a row to the form's list. */
+	public TasklistVisit addRow() {
+		this.page.getByText("Add new", new Page.GetByTextOptions().setExact(true)).click();
+		return this;
+	}
+
 	/** Opens a tab of the task. */
 	public TasklistVisit tab(String name) {
 		this.page.locator(".nav-tabs a:has-text('" + name + "'), .tabbed-content a:has-text('" + name + "')")
@@ -137,6 +153,8 @@ public final class TasklistVisit implements AutoCloseable {
 
 	/** Completes the task and sees it leave. */
 	public void complete() {
+		// A refusal that is still shown lies over the button.
+		this.page.locator(".notifications .close:visible").all().forEach(Locator::click);
 		button("Complete").click();
 		assertThat(this.page.locator(".fjs-container")).hasCount(0);
 	}
