@@ -1,7 +1,15 @@
 package org.assay.support;
 
+import org.camunda.bpm.admin.Admin;
+import org.camunda.bpm.admin.impl.DefaultAdminRuntimeDelegate;
+import org.camunda.bpm.cockpit.Cockpit;
+import org.camunda.bpm.cockpit.impl.DefaultCockpitRuntimeDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.tasklist.Tasklist;
+import org.camunda.bpm.tasklist.impl.DefaultTasklistRuntimeDelegate;
+import org.camunda.bpm.welcome.Welcome;
+import org.camunda.bpm.welcome.impl.DefaultWelcomeRuntimeDelegate;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContext;
@@ -10,15 +18,24 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
 /**
  * Lets the web apps of every Spring test context work with the engine of that context.
  * They look engines up by name in one place of the JVM, where the context that was
- * started last has put its own. Applied to all Spring tests through
- * {@code spring.factories}.
+ * started last has put its own, and keep what they know of an engine in static fields,
+ * which a context that leaves the cache of contexts sets to null for all. Applied to all
+ * Spring tests through {@code spring.factories}.
  */
 public final class OwnEngine extends AbstractTestExecutionListener {
 
 	@Override
 	public void prepareTestInstance(TestContext test) {
 		ApplicationContext context = test.getApplicationContext();
-		context.getBeanProvider(ProcessEngine.class).ifAvailable(ProcessEngines::registerProcessEngine);
+		context.getBeanProvider(ProcessEngine.class).ifAvailable(OwnEngine::use);
+	}
+
+	private static void use(ProcessEngine engine) {
+		ProcessEngines.registerProcessEngine(engine);
+		Admin.setAdminRuntimeDelegate(new DefaultAdminRuntimeDelegate());
+		Cockpit.setCockpitRuntimeDelegate(new DefaultCockpitRuntimeDelegate());
+		Tasklist.setTasklistRuntimeDelegate(new DefaultTasklistRuntimeDelegate());
+		Welcome.setRuntimeDelegate(new DefaultWelcomeRuntimeDelegate());
 	}
 
 }
