@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.assay.review.ConcludedReviews;
 import org.assay.support.Accessibility;
@@ -135,7 +136,8 @@ class CallInBrowserTests {
 				.isRefused("A meeting on Thursday 13 March 2036 is too near: the notice of a key decision had to be "
 						+ "published by Wednesday 13 February 2036; choose Tuesday 1 April 2036 or a later working day.")
 				.picture("call-in/meeting-too-near");
-			assertThat(visit.field("Is it urgent?").getByLabel("No")).isChecked();
+			assertThat(visit.field("Is it urgent?").getByLabel("No", new Locator.GetByLabelOptions().setExact(true)))
+				.isChecked();
 
 			Page page = visit.open("/meetings");
 			page.getByLabel("Day").fill("2036-04-02");
@@ -144,7 +146,7 @@ class CallInBrowserTests {
 			assertThat(page.locator("main")).containsText("2 April 2036");
 			visit.picture("call-in/meeting-called");
 
-			visit.openTask(GROUP, "Choose meeting")
+			visit.openTask("My tasks", "Choose meeting")
 				.select("Meeting", "2 April 2036")
 				.choose("Is it urgent?", "No")
 				.complete();

@@ -1,32 +1,17 @@
 // Once a field in a list was checked, the form library (form-js 1.8.7) keeps an entry for it
 // among the form's errors even when nothing is wrong. Tasklist counts the entries and would
-// never let the task be completed. Here a form is wrong only while it shows what is wrong;
-// what is still missing is told when it is sent.
+// never let the form be sent. Here "Complete" and "Start" wait for no count: what is missing
+// or wrong is told when the form is sent.
 
-const COMPLETE = '.form-actions button[ng-click="complete()"]';
-
-function release() {
-  const button = document.querySelector(COMPLETE);
-  if (!button?.disabled || !document.querySelector('.fjs-container')) {
+function release(form) {
+  const controller = window.angular?.element(form).controller('camTasklistForm');
+  if (!controller || controller.released) {
     return;
   }
-  if (document.querySelector('.fjs-form-field-error')) {
-    return;
-  }
-  let form = window.angular?.element(button).scope();
-  while (form && !Object.prototype.hasOwnProperty.call(form, '$invalid')) {
-    form = form.$parent;
-  }
-  if (form?.$loaded && form.$invalid) {
-    form.$invalid = false;
-    form.$applyAsync();
-  }
+  const validated = controller.notifyFormValidated;
+  controller.notifyFormValidated = (invalid) => validated(invalid && !form.querySelector('.fjs-container'));
+  controller.released = true;
 }
 
-let waiting;
-
-new MutationObserver(() => {
-  // The messages are drawn a moment after the button is disabled.
-  clearTimeout(waiting);
-  waiting = setTimeout(release, 100);
-}).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled'] });
+new MutationObserver(() => document.querySelectorAll('[cam-tasklist-form]').forEach(release))
+  .observe(document.body, { subtree: true, childList: true });
