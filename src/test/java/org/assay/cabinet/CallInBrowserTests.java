@@ -214,6 +214,8 @@ class CallInBrowserTests {
 		this.clock.moveTo(LocalDate.of(2036, 4, 9));
 		try (TasklistVisit visit = visit(browser, this.chair)) {
 			visit.openTask(GROUP, "Consider call-in")
+				.lacks("What came of the call-in?")
+				.picture("call-in/nothing-said")
 				.choose("What came of the call-in?", "Referred back to the decision-maker")
 				.type("The committee's reasons", "The committee wants the post to be shared.")
 				.picture("call-in/committee")

@@ -64,7 +64,7 @@ public final class TasklistVisit implements AutoCloseable {
 	/** Tries to start the process and sees the sentence that refuses it. */
 	public TasklistVisit isRefusedToStart(String sentence) {
 		button("Start").click();
-		assertThat(this.page.locator(".modal")).containsText(sentence);
+		assertThat(this.page.locator(".modal [notifications-panel] .alert").getByText(sentence)).isInViewport();
 		return this;
 	}
 
@@ -163,6 +163,13 @@ public final class TasklistVisit implements AutoCloseable {
 	public TasklistVisit isRefused(String sentence) {
 		button("Complete").click();
 		assertThat(this.page.locator(".notifications .alert").last()).containsText(sentence);
+		return this;
+	}
+
+	/** Tries to complete the task and sees that the field is wanted. */
+	public TasklistVisit lacks(String label) {
+		button("Complete").click();
+		assertThat(field(label).locator(".fjs-form-field-error")).isVisible();
 		return this;
 	}
 

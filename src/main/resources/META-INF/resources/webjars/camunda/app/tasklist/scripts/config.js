@@ -4,6 +4,7 @@ export default {
   customScripts: [
     'scripts/drafts.js',
     'scripts/lists.js',
+    'scripts/refusals.js',
     'scripts/evidence.js',
     'scripts/council.js',
     'scripts/administrators.js',
