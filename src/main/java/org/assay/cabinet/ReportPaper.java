@@ -40,8 +40,8 @@ final class ReportPaper {
 					.map((part) -> org.assay.cabinet.document.Part.of(part.heading(), part.text()))
 					.toList(),
 				content.duties().stream().map(ReportPaper::line).toList(),
-				content.exhibits().stream().map(ReportExhibit::line).toList(), List.of(), List.of(),
-				contact(content.text(Part.CONTACT)));
+				content.exhibits().stream().map(ReportExhibit::line).toList(), content.decisions(),
+				content.actions().stream().map(ReportAction::line).toList(), contact(content.text(Part.CONTACT)));
 		String appendix = content.text(Part.EXEMPT_APPENDIX);
 		return (content.openness() == Openness.PUBLIC || appendix.isEmpty()) ? open : new ExemptPaper(open, List
 			.of(ExemptPart.of(Part.EXEMPT_APPENDIX.heading(), Objects.toString(content.ground(), ""), appendix)),

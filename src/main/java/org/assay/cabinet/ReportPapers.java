@@ -8,12 +8,10 @@ import org.assay.cabinet.document.Form;
 import org.assay.cabinet.document.Paper;
 import org.assay.cabinet.document.PaperRenderer;
 import org.assay.cabinet.document.Stage;
-import org.assay.council.Councils;
 import org.assay.evidence.KeptFiles;
 import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.SignedIn;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,9 +28,7 @@ public class ReportPapers {
 
 	private final ReportVersions versions;
 
-	private final MeetingDesk meetings;
-
-	private final Councils councils;
+	private final VersionContents contents;
 
 	private final TemplateDesk templates;
 
@@ -42,12 +38,11 @@ public class ReportPapers {
 
 	private final SignedIn signedIn;
 
-	ReportPapers(CabinetReports reports, ReportVersions versions, MeetingDesk meetings, Councils councils,
-			TemplateDesk templates, PaperRenderer renderer, KeptFiles kept, SignedIn signedIn) {
+	ReportPapers(CabinetReports reports, ReportVersions versions, VersionContents contents, TemplateDesk templates,
+			PaperRenderer renderer, KeptFiles kept, SignedIn signedIn) {
 		this.reports = reports;
 		this.versions = versions;
-		this.meetings = meetings;
-		this.councils = councils;
+		this.contents = contents;
 		this.templates = templates;
 		this.renderer = renderer;
 		this.kept = kept;
@@ -61,11 +56,9 @@ public class ReportPapers {
 	@Transactional(readOnly = true)
 	public byte[] draft(UUID id, Openness openness, Form form) {
 		CabinetReport report = get(id, openness);
-		@Nullable Meeting meeting = report.meeting().map(this.meetings::get).orElse(null);
-		String council = this.councils.get(this.signedIn.actor(), report.council()).name();
-		VersionContent content = VersionContent.of(report, council, meeting, openness);
 		Look look = this.templates.lookOf(report);
-		return this.renderer.set(ReportPaper.of(content, Stage.DRAFT, look.colour()), form, look.template());
+		Paper paper = ReportPaper.of(this.contents.of(report, openness), Stage.DRAFT, look.colour());
+		return this.renderer.set(paper, form, look.template());
 	}
 
 	/**

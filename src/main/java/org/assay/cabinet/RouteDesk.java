@@ -26,6 +26,8 @@ public class RouteDesk {
 
 	private final ReportVersions versions;
 
+	private final VersionContents contents;
+
 	private final ReportPapers papers;
 
 	private final Clearances clearances;
@@ -40,11 +42,12 @@ public class RouteDesk {
 
 	private final ApplicationEventPublisher events;
 
-	RouteDesk(ReportDesk reports, ReportVersions versions, ReportPapers papers, Clearances clearances,
-			MeetingDesk meetings, Councils councils, Calendars calendars, SignedIn signedIn,
+	RouteDesk(ReportDesk reports, ReportVersions versions, VersionContents contents, ReportPapers papers,
+			Clearances clearances, MeetingDesk meetings, Councils councils, Calendars calendars, SignedIn signedIn,
 			ApplicationEventPublisher events) {
 		this.reports = reports;
 		this.versions = versions;
+		this.contents = contents;
 		this.papers = papers;
 		this.clearances = clearances;
 		this.meetings = meetings;
@@ -108,7 +111,7 @@ public class RouteDesk {
 		report.publishAgenda(on, this.clearances.latest(report), by);
 		for (Openness openness : Openness.values()) {
 			if (openness == Openness.PUBLIC || !report.part(Part.EXEMPT_APPENDIX).text().isEmpty()) {
-				VersionContent content = VersionContent.of(report, councilOf(reference).name(), meeting, openness);
+				VersionContent content = this.contents.of(report, openness);
 				ReportVersion version = this.versions.save(new ReportVersion(UUID.randomUUID(), report, openness,
 						CanonicalJson.write(content), this.papers.freeze(report, content), by));
 				this.events.publishEvent(version.published());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.assay.cabinet.document.DecisionLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param meeting the body that meets; empty while none is chosen
  * @param number of the version, counted from 1; of a draft the number it would get
  * @param ground why it is exempt, where it is
+ * @param decisions what was decided on the matter before this version, first taken first
+ * @param actions what is being done about the matter
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record VersionContent(String council, String meeting, @Nullable LocalDate date, int number, Openness openness,
-		@Nullable String ground, List<ReportPart> parts, List<ReportDuty> duties, List<ReportExhibit> exhibits) {
+		@Nullable String ground, List<ReportPart> parts, List<ReportDuty> duties, List<ReportExhibit> exhibits,
+		List<DecisionLine> decisions, List<ReportAction> actions) {
 
 	/** The text of a part that every report has. */
 	public String text(Part part) {
@@ -26,14 +30,15 @@ public record VersionContent(String council, String meeting, @Nullable LocalDate
 			.orElse("");
 	}
 
-	static VersionContent of(CabinetReport report, String council, @Nullable Meeting meeting, Openness openness) {
+	static VersionContent of(CabinetReport report, String council, @Nullable Meeting meeting, Openness openness,
+			List<DecisionLine> decisions, List<ReportAction> actions) {
 		boolean exempt = openness == Openness.EXEMPT;
 		return new VersionContent(council, (meeting != null) ? meeting.bodyName() : "",
 				(meeting != null) ? meeting.heldOn() : null,
 				Math.max(1, report.versions() + (report.stage().beforePublication() ? 1 : 0)), openness,
 				exempt ? report.route().map((route) -> route.exemption().words()).orElse("") : null,
 				report.parts().stream().filter((part) -> exempt || !part.isExempt()).toList(), report.duties(),
-				report.exhibits());
+				report.exhibits(), decisions, actions);
 	}
 
 }

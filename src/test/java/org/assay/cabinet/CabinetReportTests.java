@@ -131,8 +131,10 @@ class CabinetReportTests {
 	void neverMixesTheExemptAppendixIntoThePublicVersion() {
 		this.report.draft(draft(Map.of(Part.EXEMPT_APPENDIX, "The director's salary.")), List.of(), LEAD);
 
-		VersionContent open = VersionContent.of(this.report, "Exampleshire", null, Openness.PUBLIC);
-		VersionContent exempt = VersionContent.of(this.report, "Exampleshire", null, Openness.EXEMPT);
+		VersionContent open = VersionContent.of(this.report, "Exampleshire", null, Openness.PUBLIC, List.of(),
+				List.of());
+		VersionContent exempt = VersionContent.of(this.report, "Exampleshire", null, Openness.EXEMPT, List.of(),
+				List.of());
 
 		assertThat(open.text(Part.EXEMPT_APPENDIX)).isEmpty();
 		assertThat(open.toString()).doesNotContain("salary");

@@ -131,6 +131,42 @@ class ReportDocumentsTests {
 	}
 
 	@Test
+	void everyFormListsTheDecisionsOfTheReviewAndTheActionsThatFollow() throws Exception {
+		this.story.begins();
+		Caller lead = signedIn(this.story.user("lead"));
+		assertThat(text("html", get(lead, page() + "/draft/public.html").body())).contains("Plan the succession.",
+				"Nobody yet", "waiting for an owner, a date and a measure of success");
+
+		this.story.does("Task_AgreeAction", Map.of("owner", this.story.user("offices"), "dueOn", "2036-06-30",
+				"successMeasure", "Two people could follow.", "committee", this.story.body.toString()));
+		this.story.isPublished(ReportStory.MEETING);
+
+		for (String place : List.of("/draft/", "/versions/1/")) {
+			for (String suffix : SUFFIXES) {
+				String document = text(suffix, get(lead, page() + place + "public." + suffix).body());
+				assertThat(document.replaceAll("\\s+", " ").replace("&#39;", "'")).as(place + suffix)
+					.contains("Appendix B: Decisions", "Director's attestation: attested", "Accurate.",
+							"Lead member's view: satisfied", "I asked.", "Recommendations: 1",
+							"Conclusion: assured with actions", "It holds.", "3 March 2036", "Appendix C: Actions",
+							"Plan the succession.", this.town.name(this.story.user("offices")), "30 June 2036",
+							"Two people could follow.", "under way")
+					.doesNotContain("I work elsewhere.");
+			}
+		}
+	}
+
+	@Test
+	void aReportThatComesBackTellsWhatWasDecidedBefore() throws Exception {
+		this.story.begins();
+		this.story.isPublished(ReportStory.MEETING).isDecided("deferred");
+
+		String draft = text(get(signedIn(this.story.user("lead")), page() + "/draft/public.pdf").body());
+
+		assertThat(draft.replaceAll("\\s+", " ")).contains("13 March 2036", "Deferred: The opinion was noted.",
+				"It is well founded.");
+	}
+
+	@Test
 	void aPartOfManyPagesIsSentBackToItsAuthorAndPrintedWhole() throws Exception {
 		this.story.begins();
 		String costs = "Every pound was weighed. ".repeat(700) + "This is the end.";

@@ -55,7 +55,7 @@ class ReportStory {
 	private static final Map<String, String> POSTS = Map.ofEntries(Map.entry("Task_DraftReport", "lead"),
 			Map.entry("Task_ClearFinance", "offices"), Map.entry("Task_ClearLegal", "offices"),
 			Map.entry("Task_ClearEqualities", "offices"), Map.entry("Task_ClearPropriety", "offices"),
-			Map.entry("Task_ConfirmReportReadiness", "lead"));
+			Map.entry("Task_ConfirmReportReadiness", "lead"), Map.entry("Task_AgreeAction", "lead"));
 
 	final Map<String, String> people = new LinkedHashMap<>();
 
@@ -77,7 +77,7 @@ class ReportStory {
 
 	private final ProcessEngine engine;
 
-	private final UUID body;
+	final UUID body;
 
 	private final ConcludedReviews reviews;
 

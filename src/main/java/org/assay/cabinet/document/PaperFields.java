@@ -153,12 +153,12 @@ final class PaperFields {
 
 	private static Map<String, String> decision(DecisionLine line) {
 		return Map.of("date", day(line.date()), "by", line.by(), "decision", line.decision(), "reasons",
-				line.reasons());
+				orDash(line.reasons()));
 	}
 
 	private static Map<String, String> action(ActionLine line) {
-		return Map.of("action", line.action(), "owner", line.owner(), "due", day(line.due()), "measure", line.measure(),
-				"state", line.state());
+		return Map.of("action", line.action(), "owner", line.owner(), "due",
+				(line.due() != null) ? day(line.due()) : "–", "measure", orDash(line.measure()), "state", line.state());
 	}
 
 	private static String day(LocalDate date) {
