@@ -124,11 +124,20 @@ class ReportComposer {
 		Map<Part, String> proposed = new EnumMap<>(Part.class);
 		proposed.put(Part.TITLE, "Assurance of the leadership of children's services: " + sheet.line().title());
 		proposed.put(Part.PROGRAMME_AREA, "Children and young people's services");
-		proposed.put(Part.RECOMMENDATIONS, "That " + body + " note the chief executive's opinion: "
-				+ conclusion.opinion().words().toLowerCase(Locale.UK) + "."
-				+ (sheet.recommendations().isEmpty() ? "" : "\nThat " + body + " agree the answers to the assessor's "
-						+ sheet.recommendations().size() + " recommendations."));
+		proposed.put(Part.RECOMMENDATIONS,
+				"That " + body + " note the chief executive's opinion: "
+						+ conclusion.opinion().words().toLowerCase(Locale.UK) + "."
+						+ answers(sheet.recommendations().size(), body));
 		return proposed;
+	}
+
+	private static String answers(int recommendations, String body) {
+		return switch (recommendations) {
+			case 0 -> "";
+			case 1 -> "\nThat " + body + " agree the answer to the assessor's recommendation.";
+			default ->
+				"\nThat " + body + " agree the answers to the assessor's " + recommendations + " recommendations.";
+		};
 	}
 
 }

@@ -113,7 +113,7 @@ public class AssuranceReview extends ReviewState {
 		moveTo(Stage.JUDGED);
 		this.elements.clear();
 		this.elements.addAll(given.elements());
-		sign(SignOff.Kind.JUDGEMENT, "judged", given.recommendations().size() + " recommendations", by);
+		sign(SignOff.Kind.JUDGEMENT, "judged", "Recommendations: " + given.recommendations().size(), by);
 		return new ElementsJudged(council(), reference(), List.copyOf(given.elements()), given.duties(),
 				given.recommendations().stream().map(JudgeElements.Proposal::recommendation).toList());
 	}
@@ -125,7 +125,7 @@ public class AssuranceReview extends ReviewState {
 		moveTo(raised.isEmpty() ? Stage.SETTLED : Stage.QUESTIONED);
 		this.points.clear();
 		this.points.addAll(raised);
-		sign(SignOff.Kind.ACCURACY, raised.isEmpty() ? "accepted" : "points-raised", raised.size() + " points of fact",
+		sign(SignOff.Kind.ACCURACY, raised.isEmpty() ? "accepted" : "points-raised", "Points of fact: " + raised.size(),
 				by);
 		return new FactualAccuracyChecked(council(), reference(), List.copyOf(raised));
 	}
@@ -141,7 +141,7 @@ public class AssuranceReview extends ReviewState {
 			.orElseThrow(() -> new Incomplete("Answer point " + point.number() + ".")));
 		this.points.stream().filter(FactualPoint::isAboutAnElement).forEach(this::rejudge);
 		moveTo(Stage.SETTLED);
-		sign(SignOff.Kind.ANSWERS, "answered", this.points.size() + " points of fact", by);
+		sign(SignOff.Kind.ANSWERS, "answered", "Points of fact: " + this.points.size(), by);
 		return new FactualPointsAnswered(council(), reference(), List.copyOf(this.points));
 	}
 
