@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.assay.council.CouncilDesk;
+import org.assay.shared.Reference;
 import org.assay.support.ProcessCoverage;
+import org.assay.support.Townsfolk;
 import org.assay.workflow.Processes;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,9 @@ class CabinetReportProcessTests extends ReportFromStartToEnd {
 
 	@Autowired
 	Processes processes;
+
+	@Autowired
+	DecisionSheets sheets;
 
 	@Test
 	void goesBackToItsAuthorWhereOneOfficeDoesNotClearIt() {
@@ -227,6 +233,34 @@ class CabinetReportProcessTests extends ReportFromStartToEnd {
 		assertThat(report).isWaitingAt("IntermediateCatchEvent_EffectiveDayReached");
 		this.story.reaches(LocalDate.of(2036, 3, 22));
 		assertThat(this.story.onRecord().stage()).isEqualTo(ReportStage.EFFECTIVE);
+		assertThat(report).hasPassed("EndEvent_DecisionEffective").isEnded();
+	}
+
+	@Test
+	void takesEffectAsItWasAmendedAfterACallIn(@Autowired Townsfolk town, @Autowired CallInDesk callIns) {
+		this.story.people.put("chair", town.member(this.story.council, "scrutiny-chair"));
+		this.story.people.put("leader", town.member(this.story.council, "leader"));
+		ProcessInstance report = this.story.begins();
+		this.story.isPublished(ReportStory.MEETING).isDecided("approved");
+		Reference decision = this.story.onRecord().decision().orElseThrow();
+
+		Reference callIn = this.story.as("chair", () -> callIns.callIn(new CallInDecision(decision, List.of(),
+				Set.of(CallInGround.EVIDENCE), "The figures are old.", "Decide on this year's figures.")));
+		this.story.as("chair", () -> callIns.suspend(callIn));
+		assertThat(report).isWaitingAt("IntermediateCatchEvent_CallInConcluded");
+		this.story.as("offices", () -> callIns.validate(callIn, true, "Three members asked."));
+		this.story.as("chair", () -> callIns.consider(callIn, CommitteeOutcome.REFER_BACK, "The figures are old."));
+		assertThat(report).isWaitingAt("IntermediateCatchEvent_CallInConcluded");
+		this.story.as("leader", () -> callIns.amend(callIn, "It is approved on this year's figures.",
+				"Scrutiny was right.", List.of()));
+
+		assertThat(report).isWaitingAt("IntermediateCatchEvent_EffectiveDayReached");
+		this.story.reaches(LocalDate.of(2036, 3, 22));
+		assertThat(this.story.onRecord().stage()).isEqualTo(ReportStage.EFFECTIVE);
+		assertThat(this.story.as("services", () -> this.sheets.sheet(DecisionId.of(decision).value())))
+			.returns("in effect", DecisionSheet::stage)
+			.extracting((sheet) -> sheet.wordings().stream().map(Wording::decision).toList())
+			.isEqualTo(List.of("The opinion was noted.", "It is approved on this year's figures."));
 		assertThat(report).hasPassed("EndEvent_DecisionEffective").isEnded();
 	}
 
