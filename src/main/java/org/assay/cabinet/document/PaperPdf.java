@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 import org.springframework.core.io.ClassPathResource;
@@ -20,6 +22,11 @@ import org.springframework.core.io.ClassPathResource;
 final class PaperPdf {
 
 	private static final String REGULAR = "LiberationSans-Regular.ttf";
+
+	static {
+		// It tells the console of every style sheet and font otherwise.
+		XRLog.listRegisteredLoggers().forEach((log) -> XRLog.setLevel(log, Level.WARNING));
+	}
 
 	private final PaperPage page;
 
