@@ -29,17 +29,27 @@ final class DemoPeople {
 
 	static final String POLICY = "nadia.rahman";
 
+	static final String LEADER = "david.roe";
+
+	static final String SCRUTINY_CHAIR = "amina.yusuf";
+
+	static final String SCRUTINY_MEMBER = "colin.price";
+
+	static final String DEMOCRATIC_SERVICES = "dan.coyle";
+
+	static final String MONITORING_OFFICER = "moira.kent";
+
 	static final String ADMINISTRATOR = "alex.admin";
 
 	static final List<DemoPerson> ALL = List.of(
 			new DemoPerson(CHIEF_EXECUTIVE, "Priya Nair", OFFICER, Posts.CHIEF_EXECUTIVE),
 			new DemoPerson(DCS, "Tom Okafor", OFFICER, Posts.DCS),
 			new DemoPerson(LMCS, "Helen Marsh", MEMBER, Posts.LMCS),
-			new DemoPerson("david.roe", "David Roe", MEMBER, "leader"),
+			new DemoPerson(LEADER, "David Roe", MEMBER, "leader"),
 			new DemoPerson("joan.fielding", "Joan Fielding", MEMBER, "cabinet"),
 			new DemoPerson("peter.lowe", "Peter Lowe", MEMBER, "full-council"),
-			new DemoPerson("amina.yusuf", "Amina Yusuf", MEMBER, "scrutiny-chair"),
-			new DemoPerson("colin.price", "Colin Price", MEMBER, "scrutiny-committee"),
+			new DemoPerson(SCRUTINY_CHAIR, "Amina Yusuf", MEMBER, "scrutiny-chair"),
+			new DemoPerson(SCRUTINY_MEMBER, "Colin Price", MEMBER, "scrutiny-committee"),
 			new DemoPerson(ASSURANCE_LEAD, "Sam Whitfield", OFFICER, "assurance-lead"),
 			new DemoPerson(FAMILY_SERVICES, "Ola Bright", OFFICER, "duty-owner"),
 			new DemoPerson(EDUCATION, "Ben Castle", OFFICER, "duty-owner"),
@@ -52,8 +62,8 @@ final class DemoPeople {
 			new DemoPerson("leo.marchetti", "Leo Marchetti", OFFICER, "legal"),
 			new DemoPerson("hannah.boyd", "Hannah Boyd", OFFICER, "human-resources"),
 			new DemoPerson("esther.adeyemi", "Esther Adeyemi", OFFICER, "equalities"),
-			new DemoPerson("dan.coyle", "Dan Coyle", OFFICER, "democratic-services"),
-			new DemoPerson("moira.kent", "Moira Kent", OFFICER, "monitoring-officer"),
+			new DemoPerson(DEMOCRATIC_SERVICES, "Dan Coyle", OFFICER, "democratic-services"),
+			new DemoPerson(MONITORING_OFFICER, "Moira Kent", OFFICER, "monitoring-officer"),
 			new DemoPerson("ivan.petrov", "Ivan Petrov", OFFICER, "information-governance"),
 			new DemoPerson("olivia.stead", "Olivia Stead", OFFICER, "inspector"),
 			new DemoPerson("jo.pennington", "Jo Pennington", OFFICER, "process-designer"),

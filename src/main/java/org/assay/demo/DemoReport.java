@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.assay.cabinet.CallMeeting;
 import org.assay.cabinet.MeetingDesk;
+import org.assay.cabinet.ReportRequests;
 import org.assay.council.Body;
 import org.assay.council.BodyDesk;
 import org.assay.council.Calendars;
@@ -20,17 +23,15 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * The way of one report to a decision of cabinet, each step done by the person whose step
- * it is. The report itself begins when its review is handed over.
+ * The way of reports to a decision of cabinet, each step done by the person whose step it
+ * is. A report begins when its review is handed over, or when it is asked for.
  */
 @Component
 @Profile("demo")
 class DemoReport {
 
-	private static final String DEMOCRATIC_SERVICES = "dan.coyle";
-
 	private static final Map<String, String> CLEARED_BY = Map.of("finance", "fiona.grant", "legal", "leo.marchetti",
-			"equalities", "esther.adeyemi", "propriety", "moira.kent");
+			"equalities", "esther.adeyemi", "propriety", DemoPeople.MONITORING_OFFICER);
 
 	private final DemoStage stage;
 
@@ -38,14 +39,18 @@ class DemoReport {
 
 	private final MeetingDesk meetings;
 
+	private final ReportRequests requests;
+
 	private final Calendars calendars;
 
 	private final ActingAs acting;
 
-	DemoReport(DemoStage stage, BodyDesk bodies, MeetingDesk meetings, Calendars calendars, ActingAs acting) {
+	DemoReport(DemoStage stage, BodyDesk bodies, MeetingDesk meetings, ReportRequests requests, Calendars calendars,
+			ActingAs acting) {
 		this.stage = stage;
 		this.bodies = bodies;
 		this.meetings = meetings;
+		this.requests = requests;
 		this.calendars = calendars;
 		this.acting = acting;
 	}
@@ -53,8 +58,9 @@ class DemoReport {
 	/**
 	 * The author drafts it, four offices clear it, and cabinet approves it.
 	 * @param day on which its draft is written
+	 * @return the day on which the decision is published
 	 */
-	void toDecision(LocalDate day) {
+	LocalDate toDecision(LocalDate day) {
 		WorkingCalendar calendar = this.calendars.of(DemoCouncil.KEY);
 		draftAndClear(day, calendar.plusWorkingDays(day, 4));
 		LocalDate routed = calendar.plusWorkingDays(day, 6);
@@ -65,22 +71,33 @@ class DemoReport {
 				"Cabinet noted the opinion and agreed the answers to both recommendations.", "reasons",
 				"The review was independent, and its two actions can be met from existing budgets.", "alternatives",
 				"To wait for the next inspection; rejected, because young people would wait too.", "conflicts", "None.",
-				"actions", List.of(Map.of("toDo", "Publish the offer of youth provision for every district.", "officer",
-						DemoPeople.COMMISSIONING, "dueOn", held.plusMonths(6).toString()))));
+				"actions",
+				List.of(Map.of("toDo", "Agree with the fifth district council who pays for its youth provision.",
+						"officer", DemoPeople.COMMISSIONING, "dueOn", held.plusMonths(3).toString()))));
 		LocalDate published = calendar.plusWorkingDays(held, 1);
 		this.stage.on(published);
 		services("Task_PublishDecision", Map.of("comments", "On the council's website."));
-		this.stage.on(calendar.dayAfterWorkingDays(published, 5));
-		this.stage.reach();
+		return published;
+	}
+
+	/**
+	 * A second report on the same review is drafted; finance has yet to clear it.
+	 * @param day on which it is asked for
+	 */
+	void yearOn(Reference review, LocalDate day) {
+		this.stage.on(day);
+		this.acting.run(DemoPeople.ASSURANCE_LEAD, () -> this.requests.request(review));
+		this.stage.on(day.plusDays(3));
+		this.stage.complete(DemoPeople.ASSURANCE_LEAD, "Task_DraftReport", DemoDrafts.yearOn());
+		this.stage.on(day.plusDays(6));
+		Stream.of("legal", "equalities", "propriety").forEach(this::clear);
 	}
 
 	private void draftAndClear(LocalDate day, LocalDate cleared) {
 		this.stage.on(day);
-		this.stage.complete(DemoPeople.ASSURANCE_LEAD, "Task_DraftReport", draft());
+		this.stage.complete(DemoPeople.ASSURANCE_LEAD, "Task_DraftReport", DemoDrafts.assurance());
 		this.stage.on(cleared);
-		CLEARED_BY.forEach((office, officer) -> this.stage.complete(officer,
-				"Task_Clear" + office.substring(0, 1).toUpperCase(Locale.ROOT) + office.substring(1),
-				Map.of(office + "Clearance", "accepted", "reasons", "Nothing to add.")));
+		CLEARED_BY.keySet().forEach(this::clear);
 		Map<String, Object> ready = new HashMap<>();
 		for (String gate : List.of("portfolioHolder", "managementTeam", "scrutiny")) {
 			ready.put(gate, "done");
@@ -92,10 +109,16 @@ class DemoReport {
 		this.stage.complete(DemoPeople.ASSURANCE_LEAD, "Task_ConfirmReportReadiness", ready);
 	}
 
+	private void clear(String office) {
+		this.stage.complete(Objects.requireNonNull(CLEARED_BY.get(office)),
+				"Task_Clear" + office.substring(0, 1).toUpperCase(Locale.ROOT) + office.substring(1),
+				Map.of(office + "Clearance", "accepted", "reasons", "Nothing to add."));
+	}
+
 	private void toAgenda(LocalDate day, LocalDate held) {
 		this.stage.on(day);
 		UUID cabinet = this.bodies.found(new DescribeBody(DemoCouncil.KEY, "Cabinet", Body.Kind.EXECUTIVE, false));
-		Reference meeting = this.acting.call(DEMOCRATIC_SERVICES,
+		Reference meeting = this.acting.call(DemoPeople.DEMOCRATIC_SERVICES,
 				() -> this.meetings.call(new CallMeeting(DemoCouncil.KEY, cabinet, held, "County Hall", null)));
 		services("Task_AssessRoute", Map.of("significantMoney", "no", "severalWards", "no", "keyReasons",
 				"It notes an opinion; what it costs is within existing budgets.", "paragraphs", List.of()));
@@ -105,28 +128,7 @@ class DemoReport {
 	}
 
 	private void services(String task, Map<String, ?> fields) {
-		this.stage.complete(DEMOCRATIC_SERVICES, task, fields);
-	}
-
-	private static Map<String, ?> draft() {
-		return Map.ofEntries(Map.entry("title", "Assurance of the leadership of children's services"),
-				Map.entry("programmeArea", "Children and young people's services"),
-				Map.entry("recommendations",
-						List.of(Map.of("recommendation",
-								"That Cabinet note the chief executive's opinion: assured with actions."),
-								Map.of("recommendation",
-										"That Cabinet agree the answers to the assessor's two recommendations."))),
-				Map.entry("finance",
-						"There are no additional financial pressures; both actions are met from existing budgets."),
-				Map.entry("risks", "The offer in the fifth district depends on its district council."),
-				Map.entry("policy", "The review supports the council plan's aim that children are heard."),
-				Map.entry("background", "The children in care council and the youth forum were consulted."),
-				Map.entry("equality",
-						"Young people in two districts have less access today; the second action puts that right."),
-				Map.entry("legal",
-						"The council must have regard to the guidance under the Children Act 2004, sections 18 and 19."),
-				Map.entry("exemptInformation", "None."), Map.entry("contact",
-						"Sam Whitfield\nAssurance lead\n01632 960001\nsam.whitfield@exampleshire.example"));
+		this.stage.complete(DemoPeople.DEMOCRATIC_SERVICES, task, fields);
 	}
 
 }

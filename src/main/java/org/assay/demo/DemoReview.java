@@ -1,21 +1,14 @@
 package org.assay.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-import org.assay.evidence.Classification;
-import org.assay.evidence.EvidenceStore;
-import org.assay.evidence.Particulars;
 import org.assay.shared.Reference;
 import org.assay.workflow.Worklist.Item;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The steps of one review, each done by the person whose step it is. */
@@ -30,9 +23,9 @@ class DemoReview {
 
 	private final DemoAnswers answers;
 
-	private final EvidenceStore evidence;
+	private final DemoEvidence evidence;
 
-	DemoReview(DemoStage stage, DemoAnswers answers, EvidenceStore evidence) {
+	DemoReview(DemoStage stage, DemoAnswers answers, DemoEvidence evidence) {
 		this.stage = stage;
 		this.answers = answers;
 		this.evidence = evidence;
@@ -40,7 +33,7 @@ class DemoReview {
 
 	void request(String trigger, LocalDate day, String whatHappened) {
 		this.stage.on(day);
-		this.stage.begin(DemoPeople.ASSURANCE_LEAD,
+		this.stage.begin(DemoPeople.ASSURANCE_LEAD, "AssuranceReviewProcess",
 				Map.of("trigger", trigger, "reviewYear", day.getYear(), "whatHappened", whatHappened));
 	}
 
@@ -128,14 +121,15 @@ class DemoReview {
 				"reasons",
 				"The line of accountability is clear and holds; participation and youth provision need work.",
 				"publishedText",
-				"The council is assured that its arrangements work, with two actions to be finished by "
-						+ "the summer.",
+				"The council is assured that its arrangements work, with two actions that it follows "
+						+ "until they have worked.",
 				"recommendations",
 				List.of(Map.of("number", 1, "response", "accepted"), Map.of("number", 2, "response", "partly-accepted",
-						"reasons", "By June in four districts; the fifth depends on its " + "district council."))));
+						"reasons", "In four districts at once; the fifth depends on its " + "district council."))));
 	}
 
-	void confirmReadiness(LocalDate day) {
+	/** Hands the review over to its report, and says which review it is. */
+	Reference confirmReadiness(LocalDate day) {
 		this.stage.on(day);
 		Map<String, Object> fields = new HashMap<>();
 		for (String gate : List.of("portfolioHolder", "managementTeam", "scrutiny")) {
@@ -144,20 +138,11 @@ class DemoReview {
 		}
 		fields.put("benchmarking", "not-applicable");
 		fields.put("benchmarkingReasons", "No neighbouring council has published a test this year.");
-		this.stage.complete(DemoPeople.ASSURANCE_LEAD, "Task_ConfirmReadiness", fields);
+		return this.stage.complete(DemoPeople.ASSURANCE_LEAD, "Task_ConfirmReadiness", fields).subject();
 	}
 
 	private void show(Item item, LocalDate day) {
-		for (String document : this.answers.shownFor(duty(item))) {
-			Particulars particulars = new Particulars("", day.minusYears(1), day.minusDays(1), "",
-					Classification.INTERNAL, true);
-			try (InputStream content = new ClassPathResource("demo/" + document).getInputStream()) {
-				this.evidence.keepFile(new Reference("task", item.id()), document, particulars, content, -1);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
+		this.answers.shownFor(duty(item)).forEach((document) -> this.evidence.show(item, document, day));
 	}
 
 	private static String duty(Item item) {

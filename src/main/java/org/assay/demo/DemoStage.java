@@ -42,29 +42,35 @@ class DemoStage {
 		this.pending.pretend(this.clock.instant());
 	}
 
-	/** What waited for the day, such as the effect of a decision, happens. */
-	void reach() {
-		this.pending.finish();
-	}
-
 	/** What follows happens now. */
 	void today() {
 		this.clock.stopTelling();
 		this.pending.stopPretending();
 	}
 
-	/** The person starts a review in Tasklist. */
-	void begin(String user, Map<String, ?> fields) {
-		this.acting.run(user, () -> this.worklist.begin("AssuranceReviewProcess", fields));
+	/** The person starts a process in Tasklist. */
+	void begin(String user, String process, Map<String, ?> fields) {
+		this.acting.run(user, () -> this.worklist.begin(process, fields));
+		this.pending.finish();
 	}
 
-	/** The person completes the one open task of the kind. */
-	void complete(String user, String key, Map<String, ?> fields) {
-		List<Item> found = completeAll(user, (item) -> item.key().equals(key), (item) -> {
-		}, (item) -> fields);
+	/** The person completes the one open task of the kind, and learns what it was. */
+	Item complete(String user, String key, Map<String, ?> fields) {
+		return complete(user, key, "", (item) -> {
+		}, fields);
+	}
+
+	/**
+	 * The person prepares and completes the one open task of the kind whose name holds
+	 * the words.
+	 */
+	Item complete(String user, String key, String words, Consumer<Item> preparing, Map<String, ?> fields) {
+		List<Item> found = completeAll(user, (item) -> item.key().equals(key) && item.name().contains(words), preparing,
+				(item) -> fields);
 		if (found.size() != 1) {
-			throw new IllegalStateException(user + " found " + found.size() + " tasks " + key);
+			throw new IllegalStateException(user + " found " + found.size() + " tasks " + key + " " + words);
 		}
+		return found.get(0);
 	}
 
 	/** The person prepares and completes every open task that fits. */

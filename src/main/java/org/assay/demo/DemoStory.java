@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 
+import org.assay.shared.Reference;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * What happened at Exampleshire: last year's review from beginning to end, this year's
- * under way, and reviews of events that wait for other people.
+ * What happened at Exampleshire: last year's review from beginning to end, with what
+ * followed from it, this year's under way, and reviews of events that wait for other
+ * people.
  */
 @Component
 @Profile("demo")
@@ -21,17 +23,23 @@ class DemoStory {
 
 	private final DemoReport report;
 
+	private final DemoScrutiny scrutiny;
+
+	private final DemoFollowUp followUp;
+
 	private final DemoStage stage;
 
 	private final DemoOwners owners;
 
 	private final Clock clock;
 
-	DemoStory(DemoCouncil council, DemoReview review, DemoReport report, DemoStage stage, DemoOwners owners,
-			Clock clock) {
+	DemoStory(DemoCouncil council, DemoReview review, DemoReport report, DemoScrutiny scrutiny, DemoFollowUp followUp,
+			DemoStage stage, DemoOwners owners, Clock clock) {
 		this.council = council;
 		this.review = review;
 		this.report = report;
+		this.scrutiny = scrutiny;
+		this.followUp = followUp;
 		this.stage = stage;
 		this.owners = owners;
 		this.clock = clock;
@@ -43,22 +51,25 @@ class DemoStory {
 		this.stage.on(lastYear.minusMonths(6));
 		this.council.setUp(lastYear.minusMonths(6));
 		this.owners.name();
-		lastYears(lastYear);
+		Reference review = lastYears(lastYear, today);
 		waitsForReadiness(today.minusWeeks(30));
 		waitsForTheLeadMember(today.minusWeeks(13));
 		thisYears(today.minusDays(21));
+		this.report.yearOn(review, today.minusDays(13));
 		waitsForTheAssessor(today.minusDays(3));
 		waitsForTheChiefExecutive(today.minusDays(1));
 		this.stage.today();
 	}
 
-	private void lastYears(LocalDate day) {
+	private Reference lastYears(LocalDate day, LocalDate today) {
 		this.review.request("yearly", day, "");
 		assessEverything(day);
 		toFacts(day);
 		toOpinion(day);
-		this.review.confirmReadiness(day.plusWeeks(15));
-		this.report.toDecision(day.plusWeeks(16));
+		Reference handedOver = this.review.confirmReadiness(day.plusWeeks(15));
+		this.scrutiny.callIn(this.report.toDecision(day.plusWeeks(16)));
+		this.followUp.tell(day.plusWeeks(22), today);
+		return handedOver;
 	}
 
 	private void thisYears(LocalDate day) {

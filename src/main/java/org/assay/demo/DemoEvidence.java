@@ -1,0 +1,40 @@
+package org.assay.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+
+import org.assay.evidence.Classification;
+import org.assay.evidence.EvidenceStore;
+import org.assay.evidence.Particulars;
+import org.assay.shared.Reference;
+import org.assay.workflow.Worklist.Item;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Attaches the documents of the demonstration to tasks. */
+@Component
+@Profile("demo")
+class DemoEvidence {
+
+	private final EvidenceStore store;
+
+	DemoEvidence(EvidenceStore store) {
+		this.store = store;
+	}
+
+	/** Shows a document that is about the year before the day. */
+	void show(Item item, String document, LocalDate day) {
+		Particulars particulars = new Particulars("", day.minusYears(1), day.minusDays(1), "", Classification.INTERNAL,
+				true);
+		try (InputStream content = new ClassPathResource("demo/" + document).getInputStream()) {
+			this.store.keepFile(new Reference("task", item.id()), document, particulars, content, -1);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.assay.demo;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import com.jayway.jsonpath.JsonPath;
+import org.assay.security.Caller;
+import org.assay.support.StartedAssay;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The demonstration as a visitor meets it, in a JVM whose clock it alone moves. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class DemoStoryTests {
+
+	@TempDir
+	static Path folder;
+
+	static StartedAssay assay;
+
+	static Caller visitor;
+
+	@BeforeAll
+	static void starts() throws Exception {
+		assay = StartedAssay.serverIn(folder, "--spring.profiles.active=demo");
+		assay.says("Assay is ready");
+		visitor = new Caller(assay.port());
+		visitor.signIn(DemoPeople.ASSURANCE_LEAD, DemoCouncil.PASSWORD);
+	}
+
+	@AfterAll
+	static void stops() {
+		assay.close();
+	}
+
+	@Test
+	void takesLastYearsReportToADecisionAndAnotherToItsClearance() {
+		assertThat(asked("/api/v1/reports", "$[*].stage")).containsExactly("being cleared",
+				"decided, and the decision is in effect");
+	}
+
+	@Test
+	void letsTheDecisionStandThatWasCalledIn() {
+		String decision = "/api/v1/decisions/" + asked("/api/v1/decisions", "$[*].id").get(0);
+
+		assertThat(asked(decision, "$.callIns[*].stage")).containsExactly("ended without further action");
+		assertThat(visitor.open("/decisions").body())
+			.contains("Assurance of the leadership of children&#39;s services");
+	}
+
+	@Test
+	void answersScrutinyWithinItsTwoMonths() {
+		assertThat(asked("/api/v1/scrutiny", "$[*].late")).containsExactly("false");
+		String review = "/api/v1/scrutiny/" + asked("/api/v1/scrutiny", "$[*].id").get(0);
+
+		assertThat(asked(review, "$.words[*].about")).containsExactly("Asked", "Taken up", "Attendance required",
+				"Heard", "Found", "Answered", "Published", "Monitored");
+	}
+
+	@Test
+	void closesTwoActionsThatWorkedAndFollowsTwoOfWhichOneIsOverdue() {
+		assertThat(asked("/api/v1/actions", "$[?(@.overdueSince != null)].toDo"))
+			.containsExactly("Publish the offer of youth provision for every district.");
+		assertThat(asked("/api/v1/actions", "$[*].state")).containsExactly("under way", "under way");
+		assertThat(asked("/api/v1/actions?show=ENDED", "$[*].state"))
+			.containsExactly("closed: it was done and it worked", "closed: it was done and it worked");
+		assertThat(visitor.open("/actions").body()).contains("Let two young people check each quarter");
+	}
+
+	@Test
+	void leavesALedgerThatVerifies() {
+		Caller inspector = new Caller(assay.port());
+		inspector.signIn("olivia.stead", DemoCouncil.PASSWORD);
+		String verified = inspector.ask("/api/v1/councils/exampleshire/ledger/verification").body();
+
+		assertThat(JsonPath.<Integer>read(verified, "$.entries")).isGreaterThan(100);
+		assertThat(JsonPath.<Object>read(verified, "$.flaw")).isNull();
+	}
+
+	private static List<String> asked(String address, String path) {
+		return JsonPath.<List<?>>read(visitor.ask(address).body(), path).stream().map(String::valueOf).toList();
+	}
+
+}
