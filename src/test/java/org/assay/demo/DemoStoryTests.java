@@ -40,9 +40,11 @@ class DemoStoryTests {
 	}
 
 	@Test
-	void takesLastYearsReportToADecisionAndAnotherToItsClearance() {
+	void takesLastYearsReportToADecisionAndLetsThisYearsWaitForFinance() {
 		assertThat(asked("/api/v1/reports", "$[*].stage")).containsExactly("being cleared",
 				"decided, and the decision is in effect");
+		assertThat(visitor.open("/reports/" + asked("/api/v1/reports", "$[*].id").get(0)).body())
+			.contains("needs the clearance of: Finance.");
 	}
 
 	@Test
@@ -61,6 +63,7 @@ class DemoStoryTests {
 
 		assertThat(asked(review, "$.words[*].about")).containsExactly("Asked", "Taken up", "Attendance required",
 				"Heard", "Found", "Answered", "Published", "Monitored");
+		assertThat(visitor.open("/scrutiny").body()).contains("How young people learn what their views changed");
 	}
 
 	@Test
