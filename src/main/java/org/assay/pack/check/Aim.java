@@ -1,0 +1,38 @@
+package org.assay.pack.check;
+
+import java.util.function.Predicate;
+
+/**
+ * What must be done on every way through a process.
+ *
+ * @param fromStart whether it must be done from the beginning, or only after a move that
+ * undoes it
+ * @param does moves that do it
+ * @param undoes moves after which it must be done again
+ * @param deadline moves before which it must be done
+ * @param atEnd whether it must be done when the case ends
+ * @param excuse moves after which it need not be done, such as a withdrawal
+ */
+record Aim(boolean fromStart, Predicate<Move> does, Predicate<Move> undoes, Predicate<Move> deadline, boolean atEnd,
+		Predicate<Move> excuse) {
+
+	static final Aim NONE = new Aim(true, (move) -> false, (move) -> false, (move) -> false, false, (move) -> false);
+
+	boolean isDoneAfter(Move move, boolean before) {
+		return this.does.test(move) || (before && !this.undoes.test(move));
+	}
+
+	/** Whether it is too late after the move, if it was not done before. */
+	boolean isMissedBy(Move move) {
+		return this.deadline.test(move) && !this.does.test(move);
+	}
+
+	boolean isExcused(Move move) {
+		return this.excuse.test(move);
+	}
+
+	boolean concerns(Move move) {
+		return this.does.test(move) || this.undoes.test(move) || this.deadline.test(move) || this.excuse.test(move);
+	}
+
+}

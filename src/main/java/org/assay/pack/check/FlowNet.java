@@ -1,0 +1,111 @@
+package org.assay.pack.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+
+/**
+ * What can happen in a process, and in the processes it calls, as places that are marked
+ * and moves that carry the marks on. Built by {@link FlowNetBuilder}, walked by
+ * {@link PathSearch}.
+ */
+final class FlowNet {
+
+	/** The place that is marked before a case begins. */
+	static final int BEGINNING = 0;
+
+	private final Scope whole;
+
+	private final List<Scope> scopes;
+
+	private final Map<Integer, SequenceFlow> flows;
+
+	private final List<Move> moves;
+
+	private final List<List<Move>> movesFrom = new ArrayList<>();
+
+	private final List<BitSet> reach = new ArrayList<>();
+
+	/**
+	 * @param whole the process itself
+	 * @param scopes the scope that each place lies in, by place
+	 * @param flows the arrow that a place stands for, if it stands for one
+	 * @param moves all that can happen
+	 */
+	FlowNet(Scope whole, List<Scope> scopes, Map<Integer, SequenceFlow> flows, List<Move> moves) {
+		this.whole = whole;
+		this.scopes = List.copyOf(scopes);
+		this.flows = Map.copyOf(flows);
+		this.moves = List.copyOf(moves);
+		scopes.forEach((scope) -> {
+			this.movesFrom.add(new ArrayList<>());
+			this.reach.add(new BitSet());
+		});
+		for (Move move : moves) {
+			move.takes().forEach((place) -> this.movesFrom.get(place).add(move));
+			move.joins().forEach((place) -> this.movesFrom.get(place).add(move));
+		}
+		findReach();
+	}
+
+	private void findReach() {
+		boolean grown = true;
+		while (grown) {
+			grown = false;
+			for (Move move : this.moves) {
+				BitSet beyond = new BitSet();
+				move.gives().forEach((place) -> {
+					beyond.set(place);
+					beyond.or(this.reach.get(place));
+				});
+				for (List<Integer> from : List.of(move.takes(), move.joins())) {
+					for (int place : from) {
+						BitSet known = this.reach.get(place);
+						int before = known.cardinality();
+						known.or(beyond);
+						grown |= known.cardinality() > before;
+					}
+				}
+			}
+		}
+	}
+
+	/** The process itself, which has ended when nothing in it is marked any more. */
+	Scope whole() {
+		return this.whole;
+	}
+
+	int places() {
+		return this.scopes.size();
+	}
+
+	List<Move> moves() {
+		return this.moves;
+	}
+
+	/** The moves that need a mark of the place. */
+	List<Move> movesFrom(int place) {
+		return this.movesFrom.get(place);
+	}
+
+	/** The conditions of the arrows that the move goes along. */
+	Stream<String> conditions(Move move) {
+		return move.gives().stream().map(this.flows::get).filter(Objects::nonNull).flatMap(Elements::condition);
+	}
+
+	/** The innermost scope that the place lies in. */
+	Scope scopeOf(int place) {
+		return this.scopes.get(place);
+	}
+
+	/** Whether a mark of one place can ever become a mark of the other. */
+	boolean leads(int from, int to) {
+		return this.reach.get(from).get(to);
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.assay.pack.check;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Examines a process pack and says everything that is wrong with it at once. It needs
+ * neither engine nor database.
+ */
+public final class PackCheck {
+
+	private final List<Rule> rules = List.of(new SpineRule(Spine.shipped()));
+
+	/**
+	 * Examines a pack.
+	 * @param files the content of each file by its name within the pack
+	 * @return all problems, errors first; empty if there is none
+	 */
+	public List<Problem> check(Map<String, byte[]> files) {
+		Problems problems = new Problems();
+		Pack pack = PackReader.read(files, problems);
+		this.rules.forEach((rule) -> rule.check(pack, problems));
+		return problems.all();
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.assay.pack.check;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks every way a case can go and finds the one on which something is not done in time.
+ * What happens side by side is walked in one order where the order cannot matter, so that
+ * the work does not grow with the number of parallel branches: a mark whose next moves
+ * touch nothing else may always move first, and every end of the case is still reached.
+ *
+ * @see <a href="https://doi.org/10.1007/3-540-60761-7">Godefroid: Partial-Order Methods
+ * for the Verification of Concurrent Systems</a>
+ */
+final class PathSearch {
+
+	private static final int LIMIT = 200_000;
+
+	private final FlowNet net;
+
+	PathSearch(FlowNet net) {
+		this.net = net;
+	}
+
+	/**
+	 * Finds the shortest way on which the aim is missed.
+	 * @return the elements of the way, in order, or empty if there is none
+	 * @throws TooTangled if there are more ways than can be walked
+	 */
+	Optional<List<FlowNode>> findMissing(Aim aim) throws TooTangled {
+		return search(aim, (marking) -> marking.isEnded() && aim.atEnd());
+	}
+
+	/**
+	 * Finds the shortest way on which the case can neither go on nor end.
+	 * @throws TooTangled if there are more ways than can be walked
+	 */
+	Optional<List<FlowNode>> findStuck() throws TooTangled {
+		return search(Aim.NONE, (marking) -> !marking.isEnded() && next(marking, Aim.NONE).isEmpty());
+	}
+
+	private Optional<List<FlowNode>> search(Aim aim, Predicate<Marking> missed) throws TooTangled {
+		Map<Marking, Arrival> arrivals = new HashMap<>();
+		Deque<Marking> open = new ArrayDeque<>();
+		Marking beginning = Marking.beginning(this.net, !aim.fromStart());
+		arrivals.put(beginning, new Arrival(null, null));
+		open.add(beginning);
+		while (!open.isEmpty()) {
+			Marking marking = open.remove();
+			if (!marking.done() && missed.test(marking)) {
+				return Optional.of(way(arrivals, marking));
+			}
+			for (Move move : next(marking, aim)) {
+				Marking after = marking.after(move, aim.isDoneAfter(move, marking.done()));
+				if (arrivals.putIfAbsent(after, new Arrival(marking, move.element())) == null) {
+					if (!marking.done() && aim.isMissedBy(move)) {
+						return Optional.of(way(arrivals, after));
+					}
+					open.add(after);
+				}
+			}
+			if (arrivals.size() > LIMIT) {
+				throw new TooTangled();
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** What may happen next, without the orders that make no difference. */
+	private List<Move> next(Marking marking, Aim aim) {
+		if (marking.isEnded()) {
+			return List.of();
+		}
+		List<Move> all = new ArrayList<>();
+		for (int place = 0; place < this.net.places(); place++) {
+			if (marking.isMarked(place)) {
+				List<Move> here = this.net.movesFrom(place);
+				if (!here.isEmpty() && here.stream().allMatch((move) -> isOnItsOwn(move, aim))) {
+					return here;
+				}
+				here.stream()
+					.filter((move) -> !all.contains(move) && marking.allows(move) && !aim.isExcused(move))
+					.forEach(all::add);
+			}
+		}
+		return all;
+	}
+
+	private boolean isOnItsOwn(Move move, Aim aim) {
+		if (!move.isPlain() || aim.concerns(move)) {
+			return false;
+		}
+		Scope from = this.net.scopeOf(move.takes().get(0));
+		return move.gives().stream().allMatch((place) -> this.net.scopeOf(place).isWithin(from));
+	}
+
+	private static List<FlowNode> way(Map<Marking, Arrival> arrivals, Marking last) {
+		List<FlowNode> way = new ArrayList<>();
+		for (Arrival at = arrivals.get(last); at != null && at.by != null; at = arrivals.get(at.from)) {
+			if (way.isEmpty() || !way.get(way.size() - 1).equals(at.by)) {
+				way.add(at.by);
+			}
+		}
+		Collections.reverse(way);
+		return way;
+	}
+
+	private record Arrival(@Nullable Marking from, @Nullable FlowNode by) {
+	}
+
+	/** There are more ways through a process than can be walked. */
+	static final class TooTangled extends Exception {
+
+		private static final long serialVersionUID = 1L;
+
+	}
+
+}

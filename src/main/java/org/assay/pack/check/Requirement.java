@@ -1,0 +1,78 @@
+package org.assay.pack.check;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that the law or the guidance asks of every case of a process.
+ *
+ * @param id its number in the requirements
+ * @param sentence what is asked, as a sentence
+ * @param source the law, guidance paragraph or seed document that asks it
+ * @param process the process it is asked of
+ * @param does what discharges it; any one of them is enough
+ * @param when conditions of arrows on which alone it is asked
+ * @param after what must have happened for it to be asked
+ * @param againAfter after which it must be discharged again
+ * @param before before which it must be discharged; the end of the case if empty
+ * @param unless what spares the case from it, such as a withdrawal
+ * @param by the posts one of which must do it
+ * @param separateFrom steps which must not have been done by the same person
+ */
+record Requirement(String id, String sentence, String source, String process, List<String> does, List<String> when,
+		List<String> after, @JsonProperty("again-after") List<String> againAfter, List<String> before,
+		List<String> unless, List<String> by, @JsonProperty("separate-from") List<String> separateFrom) {
+
+	Requirement(String id, String sentence, String source, String process, @Nullable List<String> does,
+			@Nullable List<String> when, @Nullable List<String> after, @Nullable List<String> againAfter,
+			@Nullable List<String> before, @Nullable List<String> unless, @Nullable List<String> by,
+			@Nullable List<String> separateFrom) {
+		this.id = id;
+		this.sentence = sentence;
+		this.source = source;
+		this.process = process;
+		this.does = all(does);
+		this.when = all(when);
+		this.after = all(after);
+		this.againAfter = all(againAfter);
+		this.before = all(before);
+		this.unless = all(unless);
+		this.by = all(by);
+		this.separateFrom = all(separateFrom);
+	}
+
+	private static List<String> all(@Nullable List<String> given) {
+		return (given != null) ? List.copyOf(given) : List.of();
+	}
+
+	/** That it is discharged. */
+	Aim discharged(FlowNet net) {
+		return aim(net, this.when.isEmpty() && this.after.isEmpty(), this.does,
+				(move) -> this.when.isEmpty() ? passes(move, this.after) : follows(net, move, this.when));
+	}
+
+	/** That the question is put, where it is asked on a condition only. */
+	Aim asked(FlowNet net) {
+		return aim(net, this.after.isEmpty(), this.when, (move) -> passes(move, this.after));
+	}
+
+	private Aim aim(FlowNet net, boolean fromStart, List<String> done, Predicate<Move> begins) {
+		return new Aim(fromStart, (move) -> passes(move, done),
+				(move) -> passes(move, this.againAfter) || begins.test(move), (move) -> passes(move, this.before),
+				this.before.isEmpty(), (move) -> (!(move.element() instanceof Gateway) && passes(move, this.unless))
+						|| follows(net, move, this.unless));
+	}
+
+	private static boolean passes(Move move, List<String> named) {
+		return move.passes() && Elements.isOneOf(move.element(), named);
+	}
+
+	private static boolean follows(FlowNet net, Move move, List<String> conditions) {
+		return net.conditions(move).anyMatch(conditions::contains);
+	}
+
+}
