@@ -1,6 +1,5 @@
 package org.assay.pack.check;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,24 +62,26 @@ final class Elements {
 	}
 
 	/**
-	 * Whether the element is one of those named: a step by its key, an action by its
-	 * expression, a message by its name, a timer by its expression, a decision by its id,
-	 * a gateway by a condition of the arrows that leave it.
+	 * What the law's requirements can call an element by: a step by its key, an action or
+	 * a timer by its expression, a message by its name, a decision by its id, a gateway
+	 * by a condition of the arrows that leave it.
 	 */
-	static boolean isOneOf(FlowNode node, Collection<String> named) {
-		return !named.isEmpty() && names(node).anyMatch(named::contains);
-	}
-
-	/** The names by which the law's requirements can speak of an element. */
 	static Stream<String> names(FlowNode node) {
 		Stream<String> decision = (node instanceof BusinessRuleTask rule)
 				? Optional.ofNullable(rule.getCamundaDecisionRef()).stream() : Stream.empty();
-		Stream<String> asked = (node instanceof Gateway) ? node.getOutgoing().stream().flatMap(Elements::condition)
-				: Stream.empty();
+		Stream<String> asked = (node instanceof Gateway) ? outgoing(node).flatMap(Elements::condition) : Stream.empty();
 		return Stream
 			.of(step(node).stream(), actions(node).stream(), Events.message(node).stream(), Events.timer(node).stream(),
 					decision, asked)
 			.flatMap((names) -> names);
+	}
+
+	/** The arrows that leave the element, as the engine sees them. */
+	static Stream<SequenceFlow> outgoing(FlowNode node) {
+		return node.getParentElement()
+			.getChildElementsByType(SequenceFlow.class)
+			.stream()
+			.filter((flow) -> node.equals(flow.getSource()));
 	}
 
 	/** The condition on which the arrow is followed. */

@@ -2,11 +2,15 @@ package org.assay.pack.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /**
@@ -23,9 +27,11 @@ final class FlowNet {
 
 	private final List<Scope> scopes;
 
-	private final Map<Integer, SequenceFlow> flows;
-
 	private final List<Move> moves;
+
+	private final Map<Move, Set<String>> conditions = new IdentityHashMap<>();
+
+	private final Map<Move, Set<String>> names = new IdentityHashMap<>();
 
 	private final List<List<Move>> movesFrom = new ArrayList<>();
 
@@ -36,17 +42,26 @@ final class FlowNet {
 	 * @param scopes the scope that each place lies in, by place
 	 * @param flows the arrow that a place stands for, if it stands for one
 	 * @param moves all that can happen
+	 * @param names what an element is called
 	 */
-	FlowNet(Scope whole, List<Scope> scopes, Map<Integer, SequenceFlow> flows, List<Move> moves) {
+	FlowNet(Scope whole, List<Scope> scopes, Map<Integer, SequenceFlow> flows, List<Move> moves,
+			Function<FlowNode, Set<String>> names) {
 		this.whole = whole;
 		this.scopes = List.copyOf(scopes);
-		this.flows = Map.copyOf(flows);
 		this.moves = List.copyOf(moves);
 		scopes.forEach((scope) -> {
 			this.movesFrom.add(new ArrayList<>());
 			this.reach.add(new BitSet());
 		});
 		for (Move move : moves) {
+			this.names.put(move, names.apply(move.element()));
+			this.conditions.put(move,
+					move.gives()
+						.stream()
+						.map(flows::get)
+						.filter(Objects::nonNull)
+						.flatMap(Elements::condition)
+						.collect(Collectors.toSet()));
 			move.takes().forEach((place) -> this.movesFrom.get(place).add(move));
 			move.joins().forEach((place) -> this.movesFrom.get(place).add(move));
 		}
@@ -93,9 +108,14 @@ final class FlowNet {
 		return this.movesFrom.get(place);
 	}
 
-	/** The conditions of the arrows that the move goes along. */
-	Stream<String> conditions(Move move) {
-		return move.gives().stream().map(this.flows::get).filter(Objects::nonNull).flatMap(Elements::condition);
+	/** Whether the move goes along an arrow with one of the conditions. */
+	boolean follows(Move move, List<String> conditions) {
+		return conditions.stream().anyMatch(this.conditions.getOrDefault(move, Set.of())::contains);
+	}
+
+	/** Whether the move does the work of an element that is one of those named. */
+	boolean passes(Move move, List<String> named) {
+		return move.passes() && named.stream().anyMatch(this.names.getOrDefault(move, Set.of())::contains);
 	}
 
 	/** The innermost scope that the place lies in. */

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlowNetBuilder {
 
-	private final Map<String, Process> processes;
+	private final Pack pack;
 
 	private final List<Scope> scopes = new ArrayList<>();
 
@@ -41,16 +41,16 @@ final class FlowNetBuilder {
 
 	private final Deque<Catcher> catchers = new ArrayDeque<>();
 
-	private FlowNetBuilder(Map<String, Process> processes) {
-		this.processes = processes;
+	private FlowNetBuilder(Pack pack) {
+		this.pack = pack;
 	}
 
 	/**
 	 * Lays out a process.
-	 * @param processes all processes of the pack by their ids
+	 * @param pack where the processes are found that it calls
 	 */
-	static FlowNet build(Process process, Map<String, Process> processes) {
-		return new FlowNetBuilder(processes).layOut(process);
+	static FlowNet build(Process process, Pack pack) {
+		return new FlowNetBuilder(pack).layOut(process);
 	}
 
 	private FlowNet layOut(Process process) {
@@ -62,7 +62,7 @@ final class FlowNetBuilder {
 		for (StartEvent start : starts(level)) {
 			begin(start, start, List.of(FlowNet.BEGINNING), scope, level);
 		}
-		return new FlowNet(scope, this.scopes, this.flows, this.moves);
+		return new FlowNet(scope, this.scopes, this.flows, this.moves, this.pack::names);
 	}
 
 	private int place(Scope scope) {
@@ -105,7 +105,7 @@ final class FlowNetBuilder {
 	private Optional<Process> calledBy(CallActivity call) {
 		return Optional.ofNullable(call.getCalledElement())
 			.filter((id) -> !this.called.contains(id))
-			.map(this.processes::get);
+			.flatMap(this.pack::process);
 	}
 
 	private void addPassing(FlowNode node, Level level) {

@@ -51,28 +51,26 @@ record Requirement(String id, String sentence, String source, String process, Li
 
 	/** That it is discharged. */
 	Aim discharged(FlowNet net) {
-		return aim(net, this.when.isEmpty() && this.after.isEmpty(), this.does,
-				(move) -> this.when.isEmpty() ? passes(move, this.after) : follows(net, move, this.when));
+		return this.when.isEmpty()
+				? aim(net, this.after.isEmpty(), this.does, (move) -> net.passes(move, this.after),
+						(move) -> isWithdrawn(net, move) || net.follows(move, this.unless))
+				: aim(net, false, this.does, (move) -> net.follows(move, this.when), (move) -> isWithdrawn(net, move));
 	}
 
 	/** That the question is put, where it is asked on a condition only. */
 	Aim asked(FlowNet net) {
-		return aim(net, this.after.isEmpty(), this.when, (move) -> passes(move, this.after));
+		return aim(net, this.after.isEmpty(), this.when, (move) -> net.passes(move, this.after),
+				(move) -> isWithdrawn(net, move) || net.follows(move, this.unless));
 	}
 
-	private Aim aim(FlowNet net, boolean fromStart, List<String> done, Predicate<Move> begins) {
-		return new Aim(fromStart, (move) -> passes(move, done),
-				(move) -> passes(move, this.againAfter) || begins.test(move), (move) -> passes(move, this.before),
-				this.before.isEmpty(), (move) -> (!(move.element() instanceof Gateway) && passes(move, this.unless))
-						|| follows(net, move, this.unless));
+	private Aim aim(FlowNet net, boolean fromStart, List<String> done, Predicate<Move> begins, Predicate<Move> spared) {
+		return new Aim(fromStart, (move) -> net.passes(move, done),
+				(move) -> net.passes(move, this.againAfter) || begins.test(move),
+				(move) -> net.passes(move, this.before), this.before.isEmpty(), spared);
 	}
 
-	private static boolean passes(Move move, List<String> named) {
-		return move.passes() && Elements.isOneOf(move.element(), named);
-	}
-
-	private static boolean follows(FlowNet net, Move move, List<String> conditions) {
-		return net.conditions(move).anyMatch(conditions::contains);
+	private boolean isWithdrawn(FlowNet net, Move move) {
+		return !(move.element() instanceof Gateway) && net.passes(move, this.unless);
 	}
 
 }

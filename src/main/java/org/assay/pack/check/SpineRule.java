@@ -39,7 +39,7 @@ final class SpineRule implements Rule {
 
 	private static void check(Pack pack, Process process, List<Requirement> requirements, Problems problems) {
 		String file = pack.fileOf(process);
-		FlowNet net = FlowNetBuilder.build(process, pack.processes());
+		FlowNet net = FlowNetBuilder.build(process, pack);
 		PathSearch search = new PathSearch(net);
 		for (Requirement requirement : requirements) {
 			try {
@@ -70,8 +70,8 @@ final class SpineRule implements Rule {
 	}
 
 	private static void checkWho(Pack pack, Requirement requirement, Problems problems) {
-		for (FlowNode found : pack.nodes()) {
-			if (!(found instanceof UserTask task) || !Elements.isOneOf(task, requirement.does())) {
+		for (FlowNode found : pack.named(requirement.does())) {
+			if (!(found instanceof UserTask task)) {
 				continue;
 			}
 			List<String> others = Elements.posts(task)
@@ -90,10 +90,7 @@ final class SpineRule implements Rule {
 
 	private static void checkSeparate(Pack pack, Requirement requirement, UserTask task, Problems problems) {
 		var missing = new TreeSet<String>();
-		pack.nodes()
-			.stream()
-			.filter((other) -> Elements.isOneOf(other, requirement.separateFrom()))
-			.forEach((other) -> missing.add(other.getId()));
+		pack.named(requirement.separateFrom()).forEach((other) -> missing.add(other.getId()));
 		missing.removeAll(Elements.listed(task, "assay.separateFrom"));
 		if (!missing.isEmpty()) {
 			problems.error(pack.fileOf(task), task,
@@ -105,11 +102,7 @@ final class SpineRule implements Rule {
 	}
 
 	private static String what(Pack pack, Requirement requirement) {
-		Optional<String> label = pack.nodes()
-			.stream()
-			.filter((node) -> Elements.isOneOf(node, requirement.does()))
-			.map(Elements::label)
-			.findFirst();
+		Optional<String> label = pack.named(requirement.does()).stream().map(Elements::label).findFirst();
 		return label.map((name) -> "\"" + name + "\"").orElse(String.join(" or ", requirement.does()));
 	}
 

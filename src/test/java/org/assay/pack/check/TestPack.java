@@ -1,12 +1,18 @@
 package org.assay.pack.check;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** A copy of the standard pack that a test may spoil. */
 final class TestPack {
@@ -29,6 +35,23 @@ final class TestPack {
 			throw new UncheckedIOException(ex);
 		}
 		return pack;
+	}
+
+	/** The file of the standard pack that a process is drawn in. */
+	static String fileOf(String process) {
+		return standard().files.keySet()
+			.stream()
+			.filter((name) -> name.endsWith("/" + process + ".bpmn"))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** Changes a diagram. */
+	TestPack editFile(String file, Consumer<BpmnModelInstance> change) {
+		BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(this.files.get(file)));
+		change.accept(model);
+		this.files.put(file, Bpmn.convertToString(model).getBytes(StandardCharsets.UTF_8));
+		return this;
 	}
 
 	Map<String, byte[]> files() {
