@@ -1,6 +1,7 @@
 package org.assay;
 
 import org.assay.inspection.CommandLine;
+import org.assay.pack.CheckCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,6 +15,9 @@ import org.springframework.modulith.Modulithic;
 public class Assay {
 
 	public static void main(String[] args) throws Exception {
+		if (CheckCommand.isAskedFor(args)) {
+			System.exit(CheckCommand.run(System.err, args));
+		}
 		if (CommandLine.isAskedFor(args)) {
 			System.exit(new CommandLine(System.err).run(args));
 		}

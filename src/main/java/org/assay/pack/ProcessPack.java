@@ -1,6 +1,7 @@
 package org.assay.pack;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.assay.pack.check.PackCheck;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -29,20 +31,37 @@ final class ProcessPack {
 		this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
 	}
 
-	/** Reads the pack of a folder; names are relative to it. */
+	/**
+	 * Reads the pack of a folder; names are relative to it.
+	 * @throws PackNotFound if there is no such folder, or nothing of a pack in it
+	 */
 	static ProcessPack read(Path folder) {
+		if (!Files.isDirectory(folder)) {
+			throw new PackNotFound("There is no folder " + folder + ": name the one that holds the processes.");
+		}
 		try (Stream<Path> paths = Files.walk(folder)) {
 			Map<String, byte[]> files = new TreeMap<>();
 			for (Path path : paths.filter(Files::isRegularFile).toList()) {
 				String name = folder.relativize(path).toString().replace('\\', '/');
 				if (PART.matcher(name).matches() && !name.startsWith("councils/")) {
-					files.put(name, Files.readAllBytes(path));
+					files.put(name, content(path));
 				}
+			}
+			if (files.isEmpty()) {
+				throw new PackNotFound("The folder " + folder
+						+ " holds no diagram, decision table or form: name the one that holds the processes.");
 			}
 			return new ProcessPack(files);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Of a file that is too big, enough to tell that it is. */
+	private static byte[] content(Path path) throws IOException {
+		try (InputStream content = Files.newInputStream(path)) {
+			return content.readNBytes(PackCheck.MOST_BYTES + 1);
 		}
 	}
 

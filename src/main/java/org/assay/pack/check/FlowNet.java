@@ -29,9 +29,9 @@ final class FlowNet {
 
 	private final List<Move> moves;
 
-	private final Map<Move, Set<String>> conditions = new IdentityHashMap<>();
+	private final IdentityHashMap<Move, Set<String>> conditions = new IdentityHashMap<>();
 
-	private final Map<Move, Set<String>> names = new IdentityHashMap<>();
+	private final IdentityHashMap<Move, Set<String>> names = new IdentityHashMap<>();
 
 	private final List<List<Move>> movesFrom = new ArrayList<>();
 

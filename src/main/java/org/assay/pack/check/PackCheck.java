@@ -9,6 +9,9 @@ import java.util.Map;
  */
 public final class PackCheck {
 
+	/** A file with more bytes than this is no part of a pack. */
+	public static final int MOST_BYTES = 2_000_000;
+
 	private final List<Rule> rules = List.of(new SpineRule(Spine.shipped()));
 
 	/**

@@ -21,7 +21,6 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -77,7 +76,7 @@ class SpineMutationTests {
 			.map((process) -> DynamicTest.dynamicTest(process, () -> {
 				List<String> missed = missedAfter(process, TestPack.fileOf(process), (model) -> {
 					SubProcess ending = model.newInstance(SubProcess.class);
-					((ModelElementInstance) model.getModelElementById(process)).addChildElement(ending);
+					model.getModelElementById(process).addChildElement(ending);
 					ending.setTriggeredByEvent(true);
 					StartEvent start = model.newInstance(StartEvent.class);
 					EndEvent end = model.newInstance(EndEvent.class);
