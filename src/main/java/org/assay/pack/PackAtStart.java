@@ -1,8 +1,12 @@
 package org.assay.pack;
 
-import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
+import org.assay.pack.check.Problem;
+import org.assay.pack.check.Problem.Severity;
+import org.assay.shared.Rejected;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.actuate.health.Health;
@@ -15,8 +19,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys the pack when Assay starts, before anybody can use it. A pack that cannot be
- * deployed leaves the last good one in place and shows in the health as degraded.
+ * Puts the folder's pack live when Assay starts, before anybody can use it. A pack that
+ * cannot go live leaves the last good one in place, or the shipped one where there was
+ * none, and shows in the health as degraded.
  */
 @Component("packHealthIndicator")
 class PackAtStart implements HealthIndicator {
@@ -27,33 +32,65 @@ class PackAtStart implements HealthIndicator {
 
 	private final PackProperties properties;
 
-	private final PackDeployer deployer;
+	private final PackDesk desk;
 
-	private volatile @Nullable String problem;
+	private volatile List<Problem> problems = List.of();
 
-	PackAtStart(PackProperties properties, PackDeployer deployer) {
+	PackAtStart(PackProperties properties, PackDesk desk) {
 		this.properties = properties;
-		this.deployer = deployer;
+		this.desk = desk;
 	}
 
 	@EventListener(ApplicationStartedEvent.class)
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void deploy() {
-		Path folder = this.properties.folder();
-		try {
-			this.deployer.deploy((folder != null) ? ProcessPack.read(folder) : ProcessPack.shipped());
-			this.problem = null;
+		look();
+		if (!this.problems.isEmpty() && this.desk.live().isEmpty()) {
+			this.desk.putFolderLive(ProcessPack.shipped());
 		}
-		catch (RuntimeException ex) {
-			this.problem = ex.getMessage();
-			log.error("The process pack could not be deployed, the last good one stays: {}", ex.getMessage());
+	}
+
+	/**
+	 * Reads the folder's pack and puts it live if it is another one and can be.
+	 * @return what is wrong with it
+	 */
+	List<Problem> look() {
+		this.problems = problems();
+		this.problems.forEach((problem) -> log.error("The process pack does not go live: {}", problem));
+		return this.problems;
+	}
+
+	/** What is wrong with the folder's pack, as it was last read; empty if it is good. */
+	List<Problem> lastSeen() {
+		return this.problems;
+	}
+
+	private List<Problem> problems() {
+		String folder = Stream.ofNullable(this.properties.folder()).map(Object::toString).findFirst().orElse("");
+		try {
+			this.desk.putFolderLive((this.properties.folder() != null) ? ProcessPack.read(this.properties.folder())
+					: ProcessPack.shipped());
+			return List.of();
+		}
+		catch (PackRefused ex) {
+			return ex.problems();
+		}
+		catch (Rejected ex) {
+			return List
+				.of(new Problem(folder, "", ex.sentence(), Severity.ERROR, "Mend the setting assay.pack.folder."));
+		}
+		catch (ProcessEngineException ex) {
+			log.error("The engine refuses the process pack", ex);
+			return List.of(new Problem(folder, "", "The engine cannot read the pack.", Severity.ERROR,
+					"Open each diagram in Camunda Modeler and save it again; the log says which one it is."));
 		}
 	}
 
 	@Override
 	public Health health() {
-		String said = this.problem;
-		return (said == null) ? Health.up().build() : Health.status(DEGRADED).withDetail("pack", said).build();
+		List<Problem> said = this.problems;
+		return said.isEmpty() ? Health.up().build()
+				: Health.status(DEGRADED).withDetail("pack", said.stream().map(Problem::toString).toList()).build();
 	}
 
 }

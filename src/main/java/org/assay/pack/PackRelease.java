@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** One deployment of a pack: which content went live when. */
+/** One pack that went live: which content, when, by whom, and what it changed. */
 @Entity
 @Table(name = "pack_release")
 class PackRelease {
@@ -19,37 +21,79 @@ class PackRelease {
 	@Version
 	private int version;
 
+	private int releaseNumber;
+
 	private String digest;
 
 	private String deployment;
 
+	@Enumerated(EnumType.STRING)
+	private Origin origin;
+
+	private String releasedBy;
+
 	private Instant releasedAt;
+
+	private String changes;
 
 	@SuppressWarnings("NullAway.Init")
 	protected PackRelease() {
 	}
 
-	PackRelease(String digest, String deployment, Instant releasedAt) {
+	PackRelease(int number, ProcessPack pack, String deployment, Origin origin, String releasedBy, Instant releasedAt,
+			String changes) {
 		this.id = UUID.randomUUID();
-		this.digest = digest;
+		this.releaseNumber = number;
+		this.digest = pack.digest();
 		this.deployment = deployment;
+		this.origin = origin;
+		this.releasedBy = releasedBy;
 		this.releasedAt = releasedAt;
+		this.changes = changes;
 	}
 
-	UUID id() {
-		return this.id;
+	/** 1 for the first release, and so on without a gap. */
+	public int number() {
+		return this.releaseNumber;
 	}
 
-	String digest() {
+	/** SHA-256 over the content; see {@link ProcessPack#digest}. */
+	public String digest() {
 		return this.digest;
 	}
 
-	String deployment() {
+	/** The engine's id of the deployment. */
+	public String deployment() {
 		return this.deployment;
 	}
 
-	Instant releasedAt() {
+	public Origin origin() {
+		return this.origin;
+	}
+
+	/** The name of the person; Assay itself at start. */
+	public String releasedBy() {
+		return this.releasedBy;
+	}
+
+	public Instant releasedAt() {
 		return this.releasedAt;
+	}
+
+	/** What is different from the release before, in words. */
+	public String changes() {
+		return this.changes;
+	}
+
+	/** Where a pack came from. */
+	enum Origin {
+
+		/** The folder that the settings name, or the pack shipped with Assay. */
+		FOLDER,
+
+		/** A file sent through the pack page. */
+		UPLOAD
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.assay.pack;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,8 +8,12 @@ import org.springframework.data.repository.Repository;
 
 interface PackReleases extends Repository<PackRelease, UUID> {
 
-	PackRelease save(PackRelease release);
+	PackRelease saveAndFlush(PackRelease release);
 
-	Optional<PackRelease> findFirstByOrderByReleasedAtDesc();
+	List<PackRelease> findAllByOrderByReleaseNumberDesc();
+
+	Optional<PackRelease> findFirstByOrderByReleaseNumberDesc();
+
+	Optional<PackRelease> findFirstByOriginOrderByReleaseNumberDesc(PackRelease.Origin origin);
 
 }

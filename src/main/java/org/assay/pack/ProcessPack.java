@@ -43,7 +43,7 @@ final class ProcessPack {
 			Map<String, byte[]> files = new TreeMap<>();
 			for (Path path : paths.filter(Files::isRegularFile).toList()) {
 				String name = folder.relativize(path).toString().replace('\\', '/');
-				if (PART.matcher(name).matches() && !name.startsWith("councils/")) {
+				if (isPart(name) && !name.startsWith("councils/")) {
 					files.put(name, content(path));
 				}
 			}
@@ -56,6 +56,11 @@ final class ProcessPack {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Whether a file of that name belongs to a pack. */
+	static boolean isPart(String name) {
+		return PART.matcher(name).matches();
 	}
 
 	/** Of a file that is too big, enough to tell that it is. */
@@ -73,7 +78,7 @@ final class ProcessPack {
 				.getResources("classpath*:processes/**/*.*")) {
 				String url = resource.getURL().toString();
 				String name = url.substring(url.lastIndexOf("/processes/") + "/processes/".length());
-				if (PART.matcher(name).matches()) {
+				if (isPart(name)) {
 					files.put(name, resource.getContentAsByteArray());
 				}
 			}
