@@ -64,7 +64,9 @@ public final class TasklistVisit implements AutoCloseable {
 	/** Tries to start the process and sees the sentence that refuses it. */
 	public TasklistVisit isRefusedToStart(String sentence) {
 		button("Start").click();
-		assertThat(this.page.locator(".modal [notifications-panel] .alert").getByText(sentence)).isInViewport();
+		Locator refusal = this.page.locator(".modal [notifications-panel] .alert");
+		assertThat(refusal.getByText(sentence)).isInViewport();
+		assertThat(refusal.last()).containsText("Not started. Correct what is marked in the form or said here");
 		return this;
 	}
 
@@ -163,14 +165,14 @@ public final class TasklistVisit implements AutoCloseable {
 	public TasklistVisit isRefused(String sentence) {
 		button("Complete").click();
 		assertThat(this.page.locator(".notifications .alert").last()).containsText(sentence);
-		return this;
+		return isNotCompleted();
 	}
 
 	/** Tries to complete the task and sees that the field is wanted. */
 	public TasklistVisit lacks(String label) {
 		button("Complete").click();
 		assertThat(field(label).locator(".fjs-form-field-error")).isVisible();
-		return this;
+		return isNotCompleted();
 	}
 
 	/** Keeps a picture. */
@@ -191,6 +193,12 @@ public final class TasklistVisit implements AutoCloseable {
 		Locator named = this.page.locator("label")
 			.filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + label.replace("?", "\\?"))));
 		return this.page.locator(".fjs-form-field").filter(new Locator.FilterOptions().setHas(named)).last();
+	}
+
+	private TasklistVisit isNotCompleted() {
+		assertThat(this.page.locator(".notifications .alert").last())
+			.containsText("Not completed. Correct what is marked in the form or said here");
+		return this;
 	}
 
 	private Locator button(String name) {

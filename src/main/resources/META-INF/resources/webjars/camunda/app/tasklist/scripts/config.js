@@ -2,6 +2,7 @@
 export default {
   app: { vendor: 'Assay', name: 'Tasklist' },
   customScripts: [
+    'scripts/words.js',
     'scripts/drafts.js',
     'scripts/lists.js',
     'scripts/refusals.js',
