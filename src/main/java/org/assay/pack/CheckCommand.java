@@ -75,7 +75,7 @@ public final class CheckCommand implements Command {
 			throw new Incomplete("Name the one folder to check: " + usage() + ".");
 		}
 		ProcessPack pack = ProcessPack.read(Path.of(folders.get(0)));
-		List<Problem> problems = new PackCheck().check(pack.files());
+		List<Problem> problems = new PackCheck(ProcessPack.shipped().files()).check(pack.files());
 		if (arguments.contains(AS_JSON)) {
 			this.out
 				.println(new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(problems));

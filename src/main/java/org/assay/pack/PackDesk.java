@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PackDesk {
 
-	private final PackCheck check = new PackCheck();
+	private final PackCheck check = new PackCheck(ProcessPack.shipped().files());
 
 	private final RepositoryService repository;
 

@@ -2,5 +2,5 @@
  * Checks and deploys the process pack in {@code processes/}.
  */
 @org.jspecify.annotations.NullMarked
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "workflow" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "council", "workflow" })
 package org.assay.pack;

@@ -23,10 +23,16 @@ final class Elements {
 	private Elements() {
 	}
 
-	/** The value of a Camunda property, such as {@code assay.step}. */
-	static Optional<String> property(BaseElement element, String name) {
+	/** All Camunda properties of an element. */
+	static List<CamundaProperty> properties(BaseElement element) {
 		return extensions(element, CamundaProperties.class)
 			.flatMap((properties) -> properties.getChildElementsByType(CamundaProperty.class).stream())
+			.toList();
+	}
+
+	/** The value of a Camunda property, such as {@code assay.step}. */
+	static Optional<String> property(BaseElement element, String name) {
+		return properties(element).stream()
 			.filter((property) -> name.equals(property.getCamundaName()))
 			.map(CamundaProperty::getCamundaValue)
 			.findFirst();
@@ -46,6 +52,16 @@ final class Elements {
 		return (element instanceof UserTask) ? property(element, "assay.step") : Optional.empty();
 	}
 
+	/** A value of Camunda's own, such as {@code formRef}. */
+	static Optional<String> attribute(BaseElement element, String name) {
+		return Optional.ofNullable(element.getAttributeValueNs(CAMUNDA, name)).filter((value) -> !value.isBlank());
+	}
+
+	/** The id of the form that a task or the start of a case shows. */
+	static Optional<String> form(BaseElement element) {
+		return attribute(element, "formRef");
+	}
+
 	/** The posts that may do a task. */
 	static List<String> posts(UserTask task) {
 		return Optional.ofNullable(task.getCamundaCandidateGroups()).map(Elements::split).orElse(List.of());
@@ -54,7 +70,7 @@ final class Elements {
 	/** Every expression that calls an action of Assay. */
 	static List<String> actions(FlowNode node) {
 		return Stream
-			.concat(Optional.ofNullable(node.getAttributeValueNs(CAMUNDA, "delegateExpression")).stream(),
+			.concat(attribute(node, "delegateExpression").stream(),
 					extensions(node, CamundaExecutionListener.class)
 						.map(CamundaExecutionListener::getCamundaDelegateExpression))
 			.filter((expression) -> expression != null)

@@ -65,6 +65,20 @@ final class Events {
 					|| definition instanceof EscalationEventDefinition);
 	}
 
+	/** Whether the event throws an error or escalation. */
+	static boolean raises(FlowNode node) {
+		return node instanceof ThrowEvent event && event.getEventDefinitions()
+			.stream()
+			.anyMatch((definition) -> definition instanceof ErrorEventDefinition
+					|| definition instanceof EscalationEventDefinition);
+	}
+
+	/** Whether the element leads on through a link. */
+	static boolean isLinkThrow(FlowNode node) {
+		return node instanceof ThrowEvent event
+				&& event.getEventDefinitions().stream().anyMatch(LinkEventDefinition.class::isInstance);
+	}
+
 	/** Whether the event catches the error or escalation that the other one throws. */
 	static boolean catches(CatchEvent event, FlowNode thrower) {
 		return thrower instanceof ThrowEvent thrown && thrown.getEventDefinitions()

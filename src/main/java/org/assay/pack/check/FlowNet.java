@@ -29,6 +29,8 @@ final class FlowNet {
 
 	private final List<Move> moves;
 
+	private final IdentityHashMap<Move, List<SequenceFlow>> flows = new IdentityHashMap<>();
+
 	private final IdentityHashMap<Move, Set<String>> conditions = new IdentityHashMap<>();
 
 	private final IdentityHashMap<Move, Set<String>> names = new IdentityHashMap<>();
@@ -55,13 +57,9 @@ final class FlowNet {
 		});
 		for (Move move : moves) {
 			this.names.put(move, names.apply(move.element()));
-			this.conditions.put(move,
-					move.gives()
-						.stream()
-						.map(flows::get)
-						.filter(Objects::nonNull)
-						.flatMap(Elements::condition)
-						.collect(Collectors.toSet()));
+			List<SequenceFlow> along = move.gives().stream().map(flows::get).filter(Objects::nonNull).toList();
+			this.flows.put(move, along);
+			this.conditions.put(move, along.stream().flatMap(Elements::condition).collect(Collectors.toSet()));
 			move.takes().forEach((place) -> this.movesFrom.get(place).add(move));
 			move.joins().forEach((place) -> this.movesFrom.get(place).add(move));
 		}
@@ -106,6 +104,11 @@ final class FlowNet {
 	/** The moves that need a mark of the place. */
 	List<Move> movesFrom(int place) {
 		return this.movesFrom.get(place);
+	}
+
+	/** The arrows that the move goes along. */
+	List<SequenceFlow> flows(Move move) {
+		return this.flows.getOrDefault(move, List.of());
 	}
 
 	/** Whether the move goes along an arrow with one of the conditions. */

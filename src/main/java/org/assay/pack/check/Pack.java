@@ -54,6 +54,11 @@ final class Pack {
 		return this.forms;
 	}
 
+	/** The form with the id. */
+	Optional<JsonNode> form(String id) {
+		return this.forms.values().stream().filter((form) -> id.equals(form.path("id").asText())).findFirst();
+	}
+
 	/** The processes by their ids; the first of those that share one. */
 	Map<String, Process> processes() {
 		return this.processes;

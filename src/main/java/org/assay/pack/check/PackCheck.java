@@ -12,7 +12,20 @@ public final class PackCheck {
 	/** A file with more bytes than this is no part of a pack. */
 	public static final int MOST_BYTES = 2_000_000;
 
-	private final List<Rule> rules = List.of(new SpineRule(Spine.shipped()));
+	private final List<Rule> rules;
+
+	/**
+	 * @param standard the content of each file of the standard pack: what the standard
+	 * pack speaks of is what Java knows
+	 */
+	public PackCheck(Map<String, byte[]> standard) {
+		Pack known = PackReader.read(standard, new Problems());
+		Vocabulary vocabulary = new Vocabulary(known);
+		Spine spine = Spine.shipped();
+		this.rules = List.of(new MarkupRule(), new NamingRule(), new PictureRule(), new BindingRule(),
+				new WordsRule(vocabulary), new ExpressionRule(vocabulary), new GatewayRule(vocabulary), new FlowRule(),
+				new WaitingRule(known, spine), new FormRule(vocabulary, known), new SpineRule(spine));
+	}
 
 	/**
 	 * Examines a pack.

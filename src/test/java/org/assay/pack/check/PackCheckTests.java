@@ -14,7 +14,7 @@ class PackCheckTests {
 
 	@Test
 	void theStandardPackHasNoProblem() {
-		assertThat(new PackCheck().check(TestPack.standard().files())).isEmpty();
+		assertThat(TestPack.CHECK.check(TestPack.standard().files())).isEmpty();
 	}
 
 	@Test

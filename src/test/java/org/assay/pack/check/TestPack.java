@@ -17,6 +17,9 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 /** A copy of the standard pack that a test may spoil. */
 final class TestPack {
 
+	/** The check, with the standard pack as its vocabulary. */
+	static final PackCheck CHECK = new PackCheck(standard().files());
+
 	private final Map<String, byte[]> files = new TreeMap<>();
 
 	/** The pack as it is shipped. */
@@ -51,6 +54,37 @@ final class TestPack {
 		BpmnModelInstance model = Bpmn.readModelFromStream(new ByteArrayInputStream(this.files.get(file)));
 		change.accept(model);
 		this.files.put(file, Bpmn.convertToString(model).getBytes(StandardCharsets.UTF_8));
+		return this;
+	}
+
+	/** Changes the text of a file, which must hold what is to be changed. */
+	TestPack replace(String file, String from, String to) {
+		String text = new String(this.files.get(file), StandardCharsets.UTF_8);
+		if (!text.contains(from)) {
+			throw new IllegalArgumentException(file + " does not hold " + from);
+		}
+		return put(file, text.replace(from, to));
+	}
+
+	/** Changes the text of a file at its first place only. */
+	TestPack replaceFirst(String file, String from, String to) {
+		String text = new String(this.files.get(file), StandardCharsets.UTF_8);
+		int at = text.indexOf(from);
+		if (at < 0) {
+			throw new IllegalArgumentException(file + " does not hold " + from);
+		}
+		return put(file, text.substring(0, at) + to + text.substring(at + from.length()));
+	}
+
+	TestPack put(String file, String content) {
+		this.files.put(file, content.getBytes(StandardCharsets.UTF_8));
+		return this;
+	}
+
+	TestPack remove(String file) {
+		if (this.files.remove(file) == null) {
+			throw new IllegalArgumentException("There is no " + file);
+		}
 		return this;
 	}
 
