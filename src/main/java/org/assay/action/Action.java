@@ -6,19 +6,22 @@ import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.assay.review.ReviewFinding;
 import org.assay.shared.By;
 import org.assay.shared.Dates;
 import org.assay.shared.Incomplete;
 
 /**
- * Something one officer has undertaken to do because of a recommendation or a decision,
- * followed until somebody else has found that it worked.
+ * Something one officer has undertaken to do because of a recommendation, a finding or a
+ * decision, followed until somebody else has found that it worked.
  */
 @Entity
 @Table(name = "follow_up_action")
 public class Action extends ActionState {
 
 	private static final Set<String> AGREEING = Set.of("assurance-lead", "dcs");
+
+	private static final String AGREER = "the assurance lead or the director of children's services";
 
 	// The chief executive decides where the director is the owner.
 	private static final Set<String> DECIDING = Set.of("dcs", "chief-executive");
@@ -39,13 +42,36 @@ public class Action extends ActionState {
 		this.openedOn = today;
 	}
 
+	/** Opened by hand; what it follows from is named when it is agreed. */
+	Action(UUID id, String council, String toDo, By by) {
+		this.id = id;
+		this.council = council;
+		this.toDo = Incomplete.unlessGiven(toDo, "Say what is to be done.");
+		this.openedOn = by.today();
+		unlessHolds(by, AGREEING, AGREER);
+	}
+
 	ActionOpened opened() {
 		return new ActionOpened(council(), reference(), this.source, this.toDo);
 	}
 
+	/**
+	 * Names the finding that an action opened by hand follows from. What another action
+	 * follows from stands already.
+	 */
+	void followsFrom(ReviewFinding finding) {
+		if (this.source == null) {
+			this.source = finding.review().toString();
+			this.finding = finding.words();
+		}
+	}
+
 	ActionAgreed agree(AgreeAction given, By by) {
 		unlessAt(Stage.OPENED);
-		unlessHolds(by, AGREEING, "the assurance lead or the director of children's services");
+		unlessHolds(by, AGREEING, AGREER);
+		if (this.source == null) {
+			throw refusal("Choose the finding that this action follows from.");
+		}
 		moveTo(Stage.UNDER_WAY);
 		this.owner = given.owner();
 		this.dueOn = unlessPast(given.dueOn(), by);
@@ -131,7 +157,7 @@ public class Action extends ActionState {
 	EffectivenessChecked checkEffectiveness(CheckEffectiveness given, By by) {
 		unlessAt(Stage.REPORTED_DONE);
 		unlessForAnother(by, "You own this action, so somebody else has to check whether it worked; ask a colleague.");
-		unlessHolds(by, AGREEING, "the assurance lead or the director of children's services");
+		unlessHolds(by, AGREEING, AGREER);
 		moveTo(given.isEffective() ? Stage.CLOSED : Stage.UNDER_WAY);
 		if (given.dueOn() != null) {
 			this.dueOn = unlessPast(given.dueOn(), by);

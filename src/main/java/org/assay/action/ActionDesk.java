@@ -10,6 +10,7 @@ import org.assay.council.Bodies;
 import org.assay.council.Calendars;
 import org.assay.council.LocalPolicies;
 import org.assay.council.Setting;
+import org.assay.review.ReviewFindings;
 import org.assay.shared.By;
 import org.assay.shared.Fact;
 import org.assay.shared.Reference;
@@ -34,6 +35,8 @@ public class ActionDesk {
 
 	private final Bodies bodies;
 
+	private final ReviewFindings findings;
+
 	private final Calendars calendars;
 
 	private final LocalPolicies policies;
@@ -46,11 +49,13 @@ public class ActionDesk {
 
 	private final ApplicationEventPublisher events;
 
-	ActionDesk(Actions actions, Officers officers, Bodies bodies, Calendars calendars, LocalPolicies policies,
-			Processes processes, SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
+	ActionDesk(Actions actions, Officers officers, Bodies bodies, ReviewFindings findings, Calendars calendars,
+			LocalPolicies policies, Processes processes, SignedIn signedIn, Clock clock,
+			ApplicationEventPublisher events) {
 		this.actions = actions;
 		this.officers = officers;
 		this.bodies = bodies;
+		this.findings = findings;
 		this.calendars = calendars;
 		this.policies = policies;
 		this.processes = processes;
@@ -74,6 +79,22 @@ public class ActionDesk {
 	}
 
 	/**
+	 * Opens an action because of a finding, for the assurance lead or the director; they
+	 * choose the finding when they agree the action.
+	 */
+	public Reference request(String council, String toDo) {
+		Action action = new Action(UUID.randomUUID(), council, toDo, by());
+		if (this.findings.of(council).isEmpty()) {
+			throw new ActionRefused(
+					"No review of this council has found anything that falls short, so there is no finding to open an action for; wait until the assessor has judged.",
+					action.reference());
+		}
+		this.actions.save(action);
+		this.events.publishEvent(action.opened());
+		return action.reference();
+	}
+
+	/**
 	 * The action.
 	 * @throws OutOfSight if it belongs to a council the signed-in person does not see
 	 */
@@ -91,6 +112,7 @@ public class ActionDesk {
 				throw new ActionRefused("Choose a body of this council that still meets to monitor the action.",
 						reference);
 			}
+			this.findings.named(action.council(), command.finding()).ifPresent(action::followsFrom);
 			return action.agree(command, by);
 		});
 	}

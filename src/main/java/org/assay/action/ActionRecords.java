@@ -70,9 +70,9 @@ public class ActionRecords {
 	 */
 	public ActionSheet sheet(UUID id) {
 		Action action = this.actions.get(this.signedIn.actor(), new ActionId(id).reference());
-		return new ActionSheet(line(action), action.source(), action.openedOn(), action.successMeasure().orElse(null),
-				this.text.committee(action), action.wantedOn().orElse(null),
-				action.entries().stream().map(this::entry).toList());
+		return new ActionSheet(line(action), action.source().orElse(null), action.finding().orElse(null),
+				action.openedOn(), action.successMeasure().orElse(null), this.text.committee(action),
+				action.wantedOn().orElse(null), action.entries().stream().map(this::entry).toList());
 	}
 
 	/** The actions that follow from a review, a decision or a scrutiny review. */

@@ -34,7 +34,9 @@ abstract class ActionState {
 	String council;
 
 	@Column(name = "source_record")
-	String source;
+	@Nullable String source;
+
+	@Nullable String finding;
 
 	String toDo;
 
@@ -75,9 +77,17 @@ abstract class ActionState {
 		return this.council;
 	}
 
-	/** What it follows from: a review, a decision or a scrutiny review. */
-	public Reference source() {
-		return Reference.parse(this.source);
+	/**
+	 * What it follows from: a review, a decision or a scrutiny review. Where somebody
+	 * opened it by hand, there is none until it is agreed.
+	 */
+	public Optional<Reference> source() {
+		return Optional.ofNullable(this.source).map(Reference::parse);
+	}
+
+	/** What the review found, where it follows from a finding. */
+	public Optional<String> finding() {
+		return Optional.ofNullable(this.finding);
 	}
 
 	/** What is to be done. */

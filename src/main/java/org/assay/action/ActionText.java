@@ -27,6 +27,7 @@ class ActionText {
 
 	About about(Action action) {
 		About about = About.page("Action", ActionId.KIND, "/actions/" + action.id()).quote("To be done", action.toDo());
+		about.quote("Because of the finding", action.finding());
 		if (action.stage() != Stage.OPENED) {
 			about.line("**Owner** " + owner(action))
 				.line("**Due** " + action.dueOn().map(Dates::words).orElse("–"))

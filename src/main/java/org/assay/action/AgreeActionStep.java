@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.assay.review.ReviewFindings;
 import org.assay.shared.Incomplete;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
@@ -24,11 +25,14 @@ class AgreeActionStep extends ActionStep {
 
 	private final Officers officers;
 
+	private final ReviewFindings findings;
+
 	private final Clock clock;
 
-	AgreeActionStep(ActionDesk desk, ActionText text, Officers officers, Clock clock) {
+	AgreeActionStep(ActionDesk desk, ActionText text, Officers officers, ReviewFindings findings, Clock clock) {
 		super(desk, text);
 		this.officers = officers;
+		this.findings = findings;
 		this.clock = clock;
 	}
 
@@ -42,6 +46,13 @@ class AgreeActionStep extends ActionStep {
 		opened.show("about", this.text.about(action).toString());
 		opened.show("officers", Option.people(this.officers.of(action.council(), LocalDate.now(this.clock))));
 		opened.show("committees", this.text.committees(action.council()));
+		if (action.source().isEmpty()) {
+			opened.show("findings",
+					this.findings.of(action.council())
+						.stream()
+						.map((finding) -> new Option(finding.id(), finding.reviewTitle() + ": " + finding.words()))
+						.toList());
+		}
 		action.owner().ifPresent((owner) -> opened.show("owner", owner));
 		action.dueOn().ifPresent((day) -> opened.show("dueOn", day.toString()));
 	}
@@ -49,8 +60,9 @@ class AgreeActionStep extends ActionStep {
 	@Override
 	public void completed(CompletedStep step) {
 		Fields fields = step.fields();
-		AgreeAction command = new AgreeAction(fields.text("owner").orElse(""), date(fields, "dueOn", DUE),
-				fields.text("successMeasure").orElse(""), committee(fields.text("committee", COMMITTEE)));
+		AgreeAction command = new AgreeAction(fields.text("finding").orElse(null), fields.text("owner").orElse(""),
+				date(fields, "dueOn", DUE), fields.text("successMeasure").orElse(""),
+				committee(fields.text("committee", COMMITTEE)));
 		this.desk.agree(step.subject(), command);
 		this.desk.planEscalation(step);
 		step.keep("owner", command.owner());

@@ -1,6 +1,6 @@
 /**
- * Actions that follow recommendations and decisions: owner, due date, success measure,
- * effectiveness check.
+ * Actions that follow recommendations, findings and decisions: owner, due date, success
+ * measure, effectiveness check.
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(

@@ -26,6 +26,8 @@ class EngineGrants {
 
 	private static final String SCRUTINY_PROCESS = "ScrutinyReviewProcess";
 
+	private static final String ACTION_PROCESS = "ActionFollowUpProcess";
+
 	private final AuthorizationService authorizations;
 
 	EngineGrants(AuthorizationService authorizations) {
@@ -46,6 +48,8 @@ class EngineGrants {
 		group(Grants.SCRUTINISERS, Resources.PROCESS_DEFINITION, SCRUTINY_PROCESS, Permissions.CREATE_INSTANCE);
 		group(Grants.SCRUTINISERS, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
 
+		group(Grants.OPENERS, Resources.PROCESS_DEFINITION, ACTION_PROCESS, Permissions.CREATE_INSTANCE);
+		group(Grants.OPENERS, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
 		group(Grants.OVERSEERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
 		group(Grants.OVERSEERS, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ_INSTANCE,
 				Permissions.READ_HISTORY);

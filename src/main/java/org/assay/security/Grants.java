@@ -22,19 +22,24 @@ final class Grants {
 	/** May ask scrutiny to look at something. */
 	static final String SCRUTINISERS = "scrutinisers";
 
+	/** May open actions by hand. */
+	static final String OPENERS = "openers";
+
 	/** May look at running and finished cases in Cockpit. */
 	static final String OVERSEERS = "overseers";
 
 	/** May see and assign every open task. */
 	static final String ASSIGNERS = "assigners";
 
-	private static final Set<String> SPANNING = Set.of(STARTERS, CALLERS, SCRUTINISERS, OVERSEERS, ASSIGNERS);
+	private static final Set<String> SPANNING = Set.of(STARTERS, CALLERS, SCRUTINISERS, OPENERS, OVERSEERS, ASSIGNERS);
 
 	private static final Set<String> STARTING_POSTS = Set.of("chief-executive", "assurance-lead", "policy-officer");
 
 	private static final Set<String> CALLING_POSTS = Set.of("scrutiny-chair", "scrutiny-committee");
 
 	private static final Set<String> SCRUTINISING_POSTS = Set.of("scrutiny-chair", "scrutiny-committee", "lmcs");
+
+	private static final Set<String> OPENING_POSTS = Set.of("dcs", "assurance-lead");
 
 	private static final Set<String> OVERSEEING_POSTS = Set.of("chief-executive", "dcs", "assurance-lead");
 
@@ -53,6 +58,9 @@ final class Grants {
 		}
 		if (posts.stream().map(Actor.Post::post).anyMatch(SCRUTINISING_POSTS::contains)) {
 			groups.add(SCRUTINISERS);
+		}
+		if (posts.stream().map(Actor.Post::post).anyMatch(OPENING_POSTS::contains)) {
+			groups.add(OPENERS);
 		}
 		if (holdsOneEverywhere(posts, OVERSEEING_POSTS)) {
 			groups.add(OVERSEERS);

@@ -1,6 +1,7 @@
 package org.assay.action;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.assay.council.Body;
@@ -65,7 +66,7 @@ class ActionModuleTests extends TownOnTables {
 		ActionSheet sheet = sheet();
 		assertThat(sheet.line()).isEqualTo(new ActionLine(id(), this.council, "Name a deputy.",
 				Stage.EXTENSION_ASKED.words(), true, this.town.name(this.owner), MONDAY.plusDays(30), null));
-		assertThat(sheet).returns("review", (one) -> one.source().kind())
+		assertThat(sheet).returns("review", (one) -> Objects.requireNonNull(one.source()).kind())
 			.returns(MONDAY, ActionSheet::openedOn)
 			.returns("A deputy acts within a day.", ActionSheet::successMeasure)
 			.returns("Children's Scrutiny", ActionSheet::committee)
@@ -104,6 +105,25 @@ class ActionModuleTests extends TownOnTables {
 		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> this.desk.withdraw(this.action, "Abolished."));
 		assertThatExceptionOfType(OutOfSight.class).isThrownBy(
 				() -> this.desk.report(this.action, new ReportProgress(Progress.GOING_ON, "Going.", null), false));
+	}
+
+	@Test
+	void opensNothingByHandWhereNothingFallsShort() {
+		assertThatExceptionOfType(ActionRefused.class).isThrownBy(() -> this.desk.request(this.council, "Plan."))
+			.withMessageStartingWith("No review of this council has found anything that falls short");
+
+		assertThat(this.records.list(ActionRecords.Shown.OPEN)).singleElement()
+			.returns("Name a deputy.", ActionLine::toDo);
+	}
+
+	@Test
+	void opensNothingByHandForAnotherPostOrCouncil() {
+		as(this.owner, "duty-owner");
+		assertThatExceptionOfType(ActionRefused.class).isThrownBy(() -> this.desk.request(this.council, "Plan."))
+			.withMessage(
+					"This is for the assurance lead or the director of children's services of the council, in person or by deputy; ask them to do it.");
+		asStranger("dcs", "assurance-lead");
+		assertThatExceptionOfType(ActionRefused.class).isThrownBy(() -> this.desk.request(this.council, "Plan."));
 	}
 
 	@Test

@@ -75,6 +75,13 @@ class ActionStory extends TaskStory {
 		return this.tasklist.process(reference());
 	}
 
+	/** Somebody opens one by hand in Tasklist. */
+	ProcessInstance asksFor(String part, String toDo) {
+		start(part, "ActionFollowUpProcess", Map.of("toDo", toDo));
+		this.action = ActionId.of(open("Task_AgreeAction").subject()).value();
+		return this.tasklist.process(reference());
+	}
+
 	ActionStory agrees() {
 		return does("Task_AgreeAction", agreement("owner", 30));
 	}

@@ -53,9 +53,12 @@ public class ConcludedReviews {
 	 * @param lead the user id of the assurance lead, who assesses every duty as well
 	 */
 	public Reference in(String council, String lead) {
-		String chief = this.town.officer(council, "chief-executive");
-		String director = this.town.officer(council, "dcs");
-		String member = this.town.member(council, "lmcs");
+		return in(council, lead, this.town.officer(council, "chief-executive"), this.town.officer(council, "dcs"),
+				this.town.member(council, "lmcs"));
+	}
+
+	/** The same in a council whose posts are held already. */
+	public Reference in(String council, String lead, String chief, String director, String member) {
 		String assessor = this.town.officer(council, "assessor");
 		Reference review = this.acting.call(chief, () -> {
 			Reference requested = this.desk

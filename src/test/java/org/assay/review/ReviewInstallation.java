@@ -41,9 +41,9 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @EnableJpaRepositories(basePackageClasses = { AssuranceReview.class, Council.class, StepHistory.class },
 		considerNestedRepositories = false)
 @Import({ ReviewDesk.class, DutyDesk.class, OwnerDesk.class, RecommendationDesk.class, Precedents.class,
-		Nominations.class, ReviewRecords.class, SheetMaker.class, ReviewRequests.class, YearlyReviews.class,
-		DutiesAssessed.class, Register.class, PostHolders.class, LeadershipCheck.class, LocalPolicies.class,
-		Calendars.class, StepHistory.class })
+		Nominations.class, ReviewRecords.class, ReviewFindings.class, SheetMaker.class, ReviewRequests.class,
+		YearlyReviews.class, DutiesAssessed.class, Register.class, PostHolders.class, LeadershipCheck.class,
+		LocalPolicies.class, Calendars.class, StepHistory.class })
 class ReviewInstallation {
 
 	@Bean

@@ -117,16 +117,24 @@ abstract class ReviewsOfACouncil {
 	}
 
 	void attestAndJudge(Reference review) {
+		attestAndJudge(review, List.of(), Rating.MET);
+	}
+
+	/**
+	 * @param third the rating of the third element; the others are met
+	 */
+	void attestAndJudge(Reference review, List<DutyJudgement> differently, Rating third) {
 		as("dcs");
 		this.desk.attest(review, new AttestSelfAssessment(true, List.of(), "Accurate."));
 		as("assessor");
 		List<ElementJudgement> elements = this.register.current()
 			.elements()
 			.stream()
-			.map((element) -> new ElementJudgement(element.key(), Rating.MET, "Seen."))
+			.map((element) -> new ElementJudgement(element.key(), element.key().equals("E3") ? third : Rating.MET,
+					"Seen."))
 			.toList();
-		this.desk.judge(review,
-				new JudgeElements(elements, List.of(), List.of(new JudgeElements.Proposal("Plan succession.", "E3"))));
+		this.desk.judge(review, new JudgeElements(elements, differently,
+				List.of(new JudgeElements.Proposal("Plan succession.", "E3"))));
 	}
 
 	void as(String post) {
