@@ -3,6 +3,7 @@ package org.assay.scrutiny;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -11,6 +12,7 @@ import org.assay.shared.By;
 import org.assay.shared.Fact;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
+import org.assay.workflow.Processes;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,17 +29,20 @@ public class ScrutinyDesk {
 
 	private final FollowUp followUp;
 
+	private final Processes processes;
+
 	private final SignedIn signedIn;
 
 	private final Clock clock;
 
 	private final ApplicationEventPublisher events;
 
-	ScrutinyDesk(ScrutinyReviews reviews, ScrutinySubjects subjects, FollowUp followUp, SignedIn signedIn, Clock clock,
-			ApplicationEventPublisher events) {
+	ScrutinyDesk(ScrutinyReviews reviews, ScrutinySubjects subjects, FollowUp followUp, Processes processes,
+			SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
 		this.reviews = reviews;
 		this.subjects = subjects;
 		this.followUp = followUp;
+		this.processes = processes;
 		this.signedIn = signedIn;
 		this.clock = clock;
 		this.events = events;
@@ -96,6 +101,12 @@ public class ScrutinyDesk {
 	public void monitor(Reference reference, boolean done, String words) {
 		change(reference,
 				(review, by) -> review.monitor(done, words, this.followUp.isOpen(reference), tookPart(review), by));
+	}
+
+	/** Ends the scrutiny review with its process; for the chair. */
+	public void withdraw(Reference reference, String reasons) {
+		change(reference, (review, by) -> review.withdraw(reasons, tookPart(review), by));
+		this.processes.tell("Msg_ScrutinyWithdrawn", reference, Map.of());
 	}
 
 	private Set<String> tookPart(ScrutinyReview review) {

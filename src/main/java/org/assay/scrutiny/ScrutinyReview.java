@@ -162,6 +162,21 @@ public class ScrutinyReview extends ScrutinyState {
 		return new ScrutinyMonitored(council(), reference(), done, given);
 	}
 
+	/** Whatever was asked for and not given yet is no longer asked for. */
+	ScrutinyWithdrawn withdraw(String reasons, Set<String> tookPart, By by) {
+		if (!this.stage.open()) {
+			throw refusal("This scrutiny review is " + this.stage.words() + ", so there is nothing left to withdraw.");
+		}
+		unlessScrutinises(by, tookPart);
+		if (!by.actor().holds(council(), CHAIR)) {
+			throw refusal("Only the scrutiny chair can withdraw a scrutiny review; ask them to do it.");
+		}
+		String given = Incomplete.unlessGiven(reasons, "Give your reasons for withdrawing the scrutiny review.");
+		this.stage = Stage.WITHDRAWN;
+		say("Withdrawn", given, by);
+		return new ScrutinyWithdrawn(council(), reference(), given);
+	}
+
 	private static String lateness(boolean late, LocalDate due) {
 		return late ? " This was late: the last day was " + Dates.words(due) + "." : "";
 	}

@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 abstract class ScrutinyState {
 
-	private static final Set<String> COMMITTEE = Set.of("scrutiny-chair", "scrutiny-committee");
+	static final String CHAIR = "scrutiny-chair";
+
+	private static final Set<String> COMMITTEE = Set.of(CHAIR, "scrutiny-committee");
 
 	@Id
 	UUID id;

@@ -19,7 +19,9 @@ public enum Stage {
 
 	MONITORED("being monitored until what was accepted is done"),
 
-	DONE("done");
+	DONE("done"),
+
+	WITHDRAWN("withdrawn by the scrutiny chair");
 
 	private final String words;
 
@@ -33,7 +35,7 @@ public enum Stage {
 
 	/** Whether it still has steps ahead of it. */
 	public boolean open() {
-		return this != DECLINED && this != CONCLUDED && this != DONE;
+		return this != DECLINED && this != CONCLUDED && this != DONE && this != WITHDRAWN;
 	}
 
 }

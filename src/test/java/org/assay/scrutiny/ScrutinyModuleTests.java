@@ -14,6 +14,7 @@ import org.assay.council.PeopleDesk;
 import org.assay.council.Person;
 import org.assay.council.RegisterPerson;
 import org.assay.review.RecommendationAnswer.Response;
+import org.assay.shared.Incomplete;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.support.AtOnce;
@@ -90,6 +91,39 @@ class ScrutinyModuleTests extends TownOnTables {
 					tuple("Documents refused", this.town.name(this.clerk)),
 					tuple("Answered", this.town.name(this.leader)), tuple("Monitored", this.town.name(this.chair)));
 		assertThat(sheet.words()).extracting(ScrutinySheet.WordLine::at).containsOnly(this.clock.instant());
+	}
+
+	@Test
+	void isWithdrawnByTheChairWithReasonsWhileItIsOpen() {
+		Reference scrutiny = recommended(decidedBy(this.leader));
+		as(this.chair, "scrutiny-committee");
+		assertThatExceptionOfType(ScrutinyRefused.class).isThrownBy(() -> this.desk.withdraw(scrutiny, "No need."))
+			.withMessage("Only the scrutiny chair can withdraw a scrutiny review; ask them to do it.");
+		as(this.chair, "scrutiny-chair");
+		assertThatExceptionOfType(Incomplete.class).isThrownBy(() -> this.desk.withdraw(scrutiny, " "))
+			.withMessage("Give your reasons for withdrawing the scrutiny review.");
+
+		this.desk.withdraw(scrutiny, "No need.");
+
+		assertThat(sheet(scrutiny).line()).returns(false, ScrutinyLine::open)
+			.returns(false, ScrutinyLine::late)
+			.returns(Stage.WITHDRAWN.words(), ScrutinyLine::state);
+		assertThatExceptionOfType(ScrutinyRefused.class).isThrownBy(() -> this.desk.withdraw(scrutiny, "Again."))
+			.withMessage(
+					"This scrutiny review is withdrawn by the scrutiny chair, so there is nothing left to withdraw.");
+	}
+
+	@Test
+	void isNotWithdrawnByAChairWhoTookTheDecision() {
+		String other = this.town.member(this.council, "scrutiny-committee");
+		Reference subject = decidedBy(this.chair);
+		Reference scrutiny = requested();
+		as(other, "scrutiny-committee");
+		this.desk.takeUp(scrutiny, scope(subject));
+		as(this.chair, "scrutiny-chair");
+
+		assertThatExceptionOfType(ScrutinyRefused.class).isThrownBy(() -> this.desk.withdraw(scrutiny, "No need."))
+			.withMessageStartingWith("You took part in what is being scrutinised");
 	}
 
 	@Test

@@ -73,6 +73,22 @@ class ScrutinyReviewProcessTests {
 	}
 
 	@Test
+	void endsWithItsOpenRequestsWhenTheChairWithdrawsIt() {
+		ProcessInstance scrutiny = this.story.begins("chair");
+		this.story.does("Task_ScopeScrutiny", ScrutinyStory.scope(this.story.review(), "The rota", List.of()));
+		assertThat(scrutiny).isWaitingAt("Task_AnswerDocumentRequest");
+
+		this.story.withdraws("chair", "The executive has changed its mind.");
+
+		assertThat(this.story.sheet().line().state()).isEqualTo("withdrawn by the scrutiny chair");
+		assertThat(this.story.sheet().words()).last()
+			.returns("Withdrawn", ScrutinySheet.WordLine::about)
+			.returns("The executive has changed its mind.", ScrutinySheet.WordLine::words);
+		this.story.ledgerReads("scrutiny-taken-up", "scrutiny-withdrawn");
+		assertThat(scrutiny).hasPassed("EndEvent_ScrutinyWithdrawn").isEnded();
+	}
+
+	@Test
 	void asksForDocumentsAndRequiresAttendance() {
 		ProcessInstance scrutiny = this.story.begins("lead member");
 		this.story.does("Task_ScopeScrutiny", ScrutinyStory.scope(this.story.review(), "The rota",

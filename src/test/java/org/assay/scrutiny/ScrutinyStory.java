@@ -31,13 +31,16 @@ class ScrutinyStory extends TaskStory {
 
 	private final ReviewDesk reviews;
 
+	private final ScrutinyDesk desk;
+
 	private final ScrutinyRecords records;
 
 	private @Nullable Reference scrutiny;
 
-	ScrutinyStory(Townsfolk town, Tasklist tasklist, ReviewDesk reviews, ScrutinyRecords records) {
+	ScrutinyStory(Townsfolk town, Tasklist tasklist, ReviewDesk reviews, ScrutinyDesk desk, ScrutinyRecords records) {
 		super(town, tasklist);
 		this.reviews = reviews;
+		this.desk = desk;
 		this.records = records;
 		officer("chief", "chief-executive");
 		officer("director", "dcs");
@@ -93,6 +96,10 @@ class ScrutinyStory extends TaskStory {
 	ScrutinyStory does(String task, Map<String, ?> fields) {
 		complete(PARTS.getOrDefault(task, ""), task, fields);
 		return this;
+	}
+
+	void withdraws(String part, String reasons) {
+		as(part, () -> this.desk.withdraw(scrutiny(), reasons));
 	}
 
 	ScrutinySheet sheet() {
