@@ -29,8 +29,8 @@ interface DecisionRecords extends Repository<DecisionRecord, UUID> {
 	List<DecisionRecord> findByCouncilInAndStage(Collection<String> councils, DecisionStage stage);
 
 	/** Those on one record that are not at the stage, first recorded first. */
-	List<DecisionRecord> findBySourceAndOpennessAndStageNotOrderByYearRecordedAscPlaceInYearAsc(String source,
-			Openness openness, DecisionStage stage);
+	List<DecisionRecord> findBySourceAndStageNotOrderByYearRecordedAscPlaceInYearAsc(String source,
+			DecisionStage stage);
 
 	/** Those that no report led to, first recorded first. */
 	List<DecisionRecord> findByCouncilInAndStageAndSourceIsNullOrderByYearRecordedAscPlaceInYearAsc(

@@ -152,6 +152,11 @@ abstract class ReportState {
 		return List.copyOf(this.notices);
 	}
 
+	/** Whether something of it is set apart for an exempt version. */
+	boolean holdsExempt() {
+		return this.parts.stream().anyMatch((part) -> part.isExempt() && !part.text().isEmpty());
+	}
+
 	/** The meeting that is to take the report. */
 	public Optional<Reference> meeting() {
 		return Optional.ofNullable(this.meeting).map(Reference::parse);

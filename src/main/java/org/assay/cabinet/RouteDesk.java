@@ -110,7 +110,7 @@ public class RouteDesk {
 		By by = this.reports.by();
 		report.publishAgenda(on, this.clearances.latest(report), by);
 		for (Openness openness : Openness.values()) {
-			if (openness == Openness.PUBLIC || !report.part(Part.EXEMPT_APPENDIX).text().isEmpty()) {
+			if (openness == Openness.PUBLIC || report.holdsExempt()) {
 				VersionContent content = this.contents.of(report, openness);
 				ReportVersion version = this.versions.save(new ReportVersion(UUID.randomUUID(), report, openness,
 						CanonicalJson.write(content), this.papers.freeze(report, content), by));

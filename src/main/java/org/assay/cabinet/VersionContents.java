@@ -1,7 +1,11 @@
 package org.assay.cabinet;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -58,11 +62,12 @@ class VersionContents {
 	VersionContent of(CabinetReport report, Openness openness) {
 		String council = this.councils.get(this.signedIn.actor(), report.council()).name();
 		@Nullable Meeting meeting = report.meeting().map(this.meetings::get).orElse(null);
-		// An exempt decision is told of in neither version: its words are not the
-		// report's.
 		List<DecisionRecord> decided = this.decisions
-			.findBySourceAndOpennessAndStageNotOrderByYearRecordedAscPlaceInYearAsc(report.reference().toString(),
-					Openness.PUBLIC, DecisionStage.RECORDED);
+			.findBySourceAndStageNotOrderByYearRecordedAscPlaceInYearAsc(report.reference().toString(),
+					DecisionStage.RECORDED)
+			.stream()
+			.filter((decision) -> decision.openness().mayStandIn(report.holdsExempt() ? openness : Openness.PUBLIC))
+			.toList();
 		return VersionContent.of(report, council, meeting, openness,
 				Stream.concat(inReview(report), decided.stream().map(VersionContents::line)).toList(),
 				Stream.concat(Stream.of(report.review()), decided.stream().map(DecisionRecord::reference))
@@ -71,16 +76,28 @@ class VersionContents {
 	}
 
 	private Stream<DecisionLine> inReview(CabinetReport report) {
-		return this.reviews.sheet(ReviewId.of(report.review()).value())
-			.signOffs()
-			.stream()
-			.filter((one) -> !NO_DECISIONS.contains(one.kind()))
-			.map(this::line);
+		ReviewSheet review = this.reviews.sheet(ReviewId.of(report.review()).value());
+		return Stream
+			.concat(review.signOffs().stream().filter((one) -> !NO_DECISIONS.contains(one.kind())).map(this::line),
+					review.duties().stream().flatMap(this::departure))
+			.sorted(Comparator.comparing(DecisionLine::date));
 	}
 
 	private DecisionLine line(ReviewSheet.SignOffLine one) {
-		return new DecisionLine(one.at().atZone(this.clock.getZone()).toLocalDate(), one.by(),
-				one.kind() + ": " + one.outcome(), one.reasons());
+		return new DecisionLine(day(one.at()), one.by(), one.kind() + ": " + one.outcome(), one.reasons());
+	}
+
+	/**
+	 * Statutory guidance is departed from for written reasons that the director accepts.
+	 */
+	private Stream<DecisionLine> departure(ReviewSheet.DutyLine duty) {
+		return Stream.ofNullable(duty.departureAt())
+			.map((at) -> new DecisionLine(day(at), Objects.toString(duty.departureBy(), ""),
+					"Departure from duty " + duty.key() + ": accepted", Objects.toString(duty.departureReasons(), "")));
+	}
+
+	private LocalDate day(Instant at) {
+		return at.atZone(this.clock.getZone()).toLocalDate();
 	}
 
 	private static DecisionLine line(DecisionRecord decided) {

@@ -69,6 +69,7 @@ public class DutyAssessment extends DutyState {
 		Rating departed = departureFor(by).rating();
 		this.departureReasons = reasons;
 		this.departureBy = by.user();
+		this.departureAt = by.at();
 		this.state = AssessmentState.ASSESSED;
 		return new DepartureApproved(this.council, subject(), this.duty, departed, reasons);
 	}
@@ -98,6 +99,7 @@ public class DutyAssessment extends DutyState {
 		this.returnedReasons = reasons;
 		this.departureReasons = null;
 		this.departureBy = null;
+		this.departureAt = null;
 		this.assessorRating = null;
 		this.assessorReasons = null;
 		this.agreedRating = null;
@@ -110,6 +112,7 @@ public class DutyAssessment extends DutyState {
 		this.answer = earlier.answer().map((given) -> given.corrected(agreed, given.howDischarged())).orElseThrow();
 		this.departureReasons = earlier.departureReasons;
 		this.departureBy = earlier.departureBy;
+		this.departureAt = earlier.departureAt;
 		this.state = AssessmentState.ASSESSED;
 	}
 

@@ -1,5 +1,6 @@
 package org.assay.review;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -50,6 +51,8 @@ abstract class DutyState {
 	@Nullable String departureReasons;
 
 	@Nullable String departureBy;
+
+	@Nullable Instant departureAt;
 
 	@Nullable String returnedReasons;
 
@@ -124,6 +127,16 @@ abstract class DutyState {
 	/** Why the director let a departure stand. */
 	public Optional<String> departureReasons() {
 		return Optional.ofNullable(this.departureReasons);
+	}
+
+	/** The user id of who let it stand. */
+	public Optional<String> departureBy() {
+		return Optional.ofNullable(this.departureBy);
+	}
+
+	/** When it was let stand. */
+	public Optional<Instant> departureAt() {
+		return Optional.ofNullable(this.departureAt);
 	}
 
 	/** Why the duty was opened again. */

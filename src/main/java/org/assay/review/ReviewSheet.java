@@ -32,7 +32,8 @@ public record ReviewSheet(ReviewLine line, @Nullable String whatHappened, LocalD
 	public record DutyLine(String key, String title, String state, @Nullable String owner, @Nullable Rating self,
 			@Nullable Rating assessor, @Nullable Rating agreed, @Nullable Rating last, @Nullable String howDischarged,
 			@Nullable String reasons, @Nullable String action, @Nullable String assessorReasons,
-			@Nullable String departureReasons, int round, List<EarlierAnswer> earlier) {
+			@Nullable String departureReasons, @Nullable String departureBy, @Nullable Instant departureAt, int round,
+			List<EarlierAnswer> earlier) {
 	}
 
 	/** An answer about a duty that a later one took the place of. */

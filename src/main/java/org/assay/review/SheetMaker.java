@@ -100,7 +100,8 @@ class SheetMaker {
 				one.assessorRating().orElse(null), one.agreedRating().orElse(null), one.lastRating().orElse(null),
 				(answer != null) ? answer.howDischarged() : null, (answer != null) ? answer.reasons() : null,
 				(answer != null) ? answer.action() : null, one.assessorReasons().orElse(null),
-				one.departureReasons().orElse(null), one.round(), earlier);
+				one.departureReasons().orElse(null), one.departureBy().map(names).orElse(null),
+				one.departureAt().orElse(null), one.round(), earlier);
 	}
 
 	private List<ReviewSheet.RecommendationLine> recommendations(AssuranceReview review) {
@@ -140,7 +141,7 @@ class SheetMaker {
 	private Function<String, String> names(AssuranceReview review, List<DutyAssessment> duties,
 			List<SupersededAnswer> earlier, List<StepRecord> done) {
 		Set<String> users = Stream
-			.of(duties.stream().flatMap((one) -> one.owner().stream()),
+			.of(duties.stream().flatMap((one) -> Stream.concat(one.owner().stream(), one.departureBy().stream())),
 					earlier.stream().map((one) -> one.answer().assessedBy()), done.stream().map(StepRecord::actor),
 					review.signOffs().stream().map(SignOff::signedBy),
 					review.givenCommission().stream().map(CommissionReview::assessor))
