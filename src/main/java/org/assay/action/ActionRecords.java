@@ -30,15 +30,19 @@ public class ActionRecords {
 
 	private final ActionText text;
 
+	private final ExemptActions exempt;
+
 	private final Councils councils;
 
 	private final SignedIn signedIn;
 
 	private final Clock clock;
 
-	ActionRecords(Actions actions, ActionText text, Councils councils, SignedIn signedIn, Clock clock) {
+	ActionRecords(Actions actions, ActionText text, ExemptActions exempt, Councils councils, SignedIn signedIn,
+			Clock clock) {
 		this.actions = actions;
 		this.text = text;
+		this.exempt = exempt;
 		this.councils = councils;
 		this.signedIn = signedIn;
 		this.clock = clock;
@@ -70,9 +74,11 @@ public class ActionRecords {
 	 */
 	public ActionSheet sheet(UUID id) {
 		Action action = this.actions.get(this.signedIn.actor(), new ActionId(id).reference());
+		boolean shown = !this.exempt.isHidden(action);
 		return new ActionSheet(line(action), action.source().orElse(null), action.finding().orElse(null),
-				action.openedOn(), action.successMeasure().orElse(null), this.text.committee(action),
-				action.wantedOn().orElse(null), action.entries().stream().map(this::entry).toList());
+				action.openedOn(), action.successMeasure().filter((measure) -> shown).orElse(null),
+				this.text.committee(action), action.wantedOn().orElse(null),
+				action.entries().stream().map((entry) -> entry(entry, shown)).toList());
 	}
 
 	/** The actions that follow from a review, a decision or a scrutiny review. */
@@ -85,13 +91,15 @@ public class ActionRecords {
 	}
 
 	private ActionLine line(Action action) {
-		return new ActionLine(action.id(), action.council(), action.toDo(), action.stage().words(),
-				action.stage().open(), this.text.owner(action), action.dueOn().orElse(null),
+		return new ActionLine(action.id(), action.council(),
+				this.exempt.isHidden(action) ? "An action that is not for publication" : action.toDo(),
+				action.stage().words(), action.stage().open(), this.text.owner(action), action.dueOn().orElse(null),
 				action.isOverdue(today()) ? action.dueOn().orElse(null) : null);
 	}
 
-	private ActionSheet.EntryLine entry(Entry entry) {
-		return new ActionSheet.EntryLine(entry.kind().words(), entry.outcome().replace('-', ' '), entry.words(),
+	private ActionSheet.EntryLine entry(Entry entry, boolean shown) {
+		return new ActionSheet.EntryLine(entry.kind().words(), entry.outcome().replace('-', ' '),
+				shown ? entry.words() : "",
 				entry.enteredBy().equals(Actor.ASSAY.id()) ? Actor.ASSAY.name() : this.text.name(entry.enteredBy()),
 				entry.enteredAt());
 	}

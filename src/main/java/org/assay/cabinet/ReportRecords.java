@@ -100,7 +100,11 @@ public class ReportRecords {
 					.map((version) -> new ReportSheet.VersionLine(version.number(), version.openness().words(),
 							version.digest(), version.publishedAt(), version.documents()))
 					.toList(),
-				toClear(report), report.decision().map(this.decisions::get).map(ReportRecords::decision).orElse(null));
+				toClear(report),
+				report.decision()
+					.map(this.decisions::get)
+					.map((decision) -> decision(decision, exempt || decision.openness() == Openness.PUBLIC))
+					.orElse(null));
 	}
 
 	private List<ReportSheet.ClearanceLine> clearances(CabinetReport report, boolean exempt) {
@@ -109,7 +113,8 @@ public class ReportRecords {
 			.stream()
 			.collect(Collectors.toMap(Person::id, Person::name));
 		return latest.stream()
-			.map((one) -> new ReportSheet.ClearanceLine(one.office().title(), one.accepted(), one.reasons(),
+			.map((one) -> new ReportSheet.ClearanceLine(one.office().title(), one.accepted(),
+					(exempt || !report.holdsExempt()) ? one.reasons() : "",
 					names.getOrDefault(one.givenBy(), one.givenBy()), one.givenAt(), one.clears(report.parts()),
 					one.changedIn(report.parts())
 						.stream()
@@ -125,11 +130,12 @@ public class ReportRecords {
 			.toList() : List.of();
 	}
 
-	private static ReportSheet.DecisionLine decision(DecisionRecord decision) {
+	private static ReportSheet.DecisionLine decision(DecisionRecord decision, boolean readable) {
+		Wording wording = decision.wording();
 		return new ReportSheet.DecisionLine(decision.id(), decision.outcome().words(), decision.decider(),
-				decision.wording().decision(), decision.wording().reasons(), decision.wording().alternatives(),
-				decision.wording().conflicts(), decision.wording().decidedOn(), decision.stage().words(),
-				decision.publishedOn().orElse(null), decision.lastCallInDay().orElse(null),
+				readable ? wording.decision() : "Exempt, and not shown to you.", readable ? wording.reasons() : "",
+				readable ? wording.alternatives() : "", readable ? wording.conflicts() : "", wording.decidedOn(),
+				decision.stage().words(), decision.publishedOn().orElse(null), decision.lastCallInDay().orElse(null),
 				decision.effectiveOn().orElse(null));
 	}
 

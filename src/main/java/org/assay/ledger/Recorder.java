@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.persistence.EntityManagerFactory;
 import org.assay.shared.Actor;
 import org.assay.shared.CanonicalJson;
+import org.assay.shared.ExemptFacts;
 import org.assay.shared.Fact;
 import org.assay.shared.SignedIn;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -27,13 +29,17 @@ class Recorder {
 
 	private final EntityManagerFactory entities;
 
+	private final ObjectProvider<ExemptFacts> exempt;
+
 	private final SignedIn signedIn;
 
 	private final Clock clock;
 
-	Recorder(Chains chains, EntityManagerFactory entities, SignedIn signedIn, Clock clock) {
+	Recorder(Chains chains, EntityManagerFactory entities, ObjectProvider<ExemptFacts> exempt, SignedIn signedIn,
+			Clock clock) {
 		this.chains = chains;
 		this.entities = entities;
+		this.exempt = exempt;
 		this.signedIn = signedIn;
 		this.clock = clock;
 	}
@@ -73,7 +79,9 @@ class Recorder {
 			.put("fact", fact.fact())
 			.put("subject", fact.subject().toString());
 		recorded.set("actor", describe(this.signedIn.actor(), fact.council()));
-		recorded.set("content", contentOf(fact));
+		ObjectNode content = contentOf(fact);
+		recorded.set("content",
+				this.exempt.stream().anyMatch((one) -> one.include(fact)) ? digested(content) : content);
 		return recorded;
 	}
 
@@ -82,6 +90,11 @@ class Recorder {
 		ObjectNode content = (ObjectNode) CanonicalJson.of(fact);
 		content.remove(List.of("council", "subject"));
 		return content;
+	}
+
+	/** Binds what is exempt without telling it to everybody who reads the ledger. */
+	private static ObjectNode digested(ObjectNode content) {
+		return CanonicalJson.object().put("exempt", CanonicalJson.digest(CanonicalJson.write(content)));
 	}
 
 	private static ObjectNode describe(Actor actor, String council) {

@@ -45,7 +45,8 @@ record LedgerLine(long number, Instant at, String who, String posts, String what
 
 	/** A step says in which post it was done; whoever did anything else held these. */
 	private static String posts(JsonNode recorded, boolean step) {
-		return (step ? text(recorded.path("content").path("post")).stream()
+		JsonNode post = recorded.path("content").path("post");
+		return ((step && post.isTextual()) ? text(recorded.path("content").path("post")).stream()
 				: StreamSupport.stream(recorded.path("actor").path("posts").spliterator(), false).map(JsonNode::asText))
 			.map(LedgerLine::title)
 			.collect(Collectors.joining(", "));

@@ -28,6 +28,8 @@ public class ScrutinyRecords {
 
 	private final ScrutinySubjects subjects;
 
+	private final ExemptScrutiny exempt;
+
 	private final People people;
 
 	private final Councils councils;
@@ -36,10 +38,11 @@ public class ScrutinyRecords {
 
 	private final Clock clock;
 
-	ScrutinyRecords(ScrutinyReviews reviews, ScrutinySubjects subjects, People people, Councils councils,
-			SignedIn signedIn, Clock clock) {
+	ScrutinyRecords(ScrutinyReviews reviews, ScrutinySubjects subjects, ExemptScrutiny exempt, People people,
+			Councils councils, SignedIn signedIn, Clock clock) {
 		this.reviews = reviews;
 		this.subjects = subjects;
+		this.exempt = exempt;
 		this.people = people;
 		this.councils = councils;
 		this.signedIn = signedIn;
@@ -58,23 +61,25 @@ public class ScrutinyRecords {
 	}
 
 	/**
-	 * One scrutiny review.
+	 * One scrutiny review; of one that looks at an exempt decision, to those who may not
+	 * read that, only when what happened.
 	 * @throws OutOfSight if there is none for the signed-in person
 	 */
 	public ScrutinySheet sheet(UUID id) {
 		ScrutinyReview review = this.reviews.get(this.signedIn.actor(), new ScrutinyId(id).reference());
+		boolean shown = !this.exempt.isHidden(review);
 		return new ScrutinySheet(line(review), review.subject().orElse(null),
-				review.subject().map(this.subjects::title).orElse(""), review.documents().orElse(null),
-				review.documentsDueOn().orElse(null), review.hearingOn().orElse(null),
-				review.respondedOn().orElse(null), review.publishedOn().orElse(null),
+				review.subject().map(this.subjects::title).orElse(""),
+				review.documents().filter((asked) -> shown).orElse(null), review.documentsDueOn().orElse(null),
+				review.hearingOn().orElse(null), review.respondedOn().orElse(null), review.publishedOn().orElse(null),
 				review.witnesses()
 					.stream()
-					.map((one) -> new ScrutinySheet.WitnessLine(name(one.witness()), one.questions()))
+					.map((one) -> new ScrutinySheet.WitnessLine(name(one.witness()), shown ? one.questions() : ""))
 					.toList(),
-				review.recommendations(),
+				shown ? review.recommendations() : List.of(),
 				review.words()
 					.stream()
-					.map((one) -> new ScrutinySheet.WordLine(one.about(), one.words(), name(one.saidBy()),
+					.map((one) -> new ScrutinySheet.WordLine(one.about(), shown ? one.words() : "", name(one.saidBy()),
 							one.saidAt()))
 					.toList());
 	}

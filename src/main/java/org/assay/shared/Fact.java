@@ -3,8 +3,9 @@ package org.assay.shared;
 /**
  * Something that happened, named in the past tense and published as an application event
  * inside the transaction that made it true. Facts are records; the ledger keeps every
- * component of the record, so a component is a string, number, boolean, date, instant,
- * enum, another record, or a list or map of these.
+ * component of the record, or their digest where {@link ExemptFacts} say so; so a
+ * component is a string, number, boolean, date, instant, enum, another record, or a list
+ * or map of these.
  */
 public interface Fact {
 

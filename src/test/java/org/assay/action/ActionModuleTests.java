@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.assay.cabinet.DecisionDesk;
+import org.assay.cabinet.DecisionMaker;
+import org.assay.cabinet.DecisionOutcome;
+import org.assay.cabinet.Openness;
+import org.assay.cabinet.RecordDecision;
 import org.assay.council.Body;
 import org.assay.council.BodyDesk;
 import org.assay.council.DescribeBody;
@@ -27,6 +32,12 @@ class ActionModuleTests extends TownOnTables {
 
 	@Autowired
 	ActionRecords records;
+
+	@Autowired
+	ExemptActions exempt;
+
+	@Autowired
+	DecisionDesk decisions;
 
 	@Autowired
 	BodyDesk bodies;
@@ -93,6 +104,39 @@ class ActionModuleTests extends TownOnTables {
 	}
 
 	@Test
+	void tellsWhatFollowsFromAnExemptDecisionToItsOwnerAndThoseWhoMayReadIt() {
+		Reference decision = decided(Openness.EXEMPT);
+		this.desk.open(new OpenAction(this.council, decision, "Pay the director more.", this.owner, MONDAY));
+		this.action = new ActionId(this.records.from(decision).get(0).id()).reference();
+		agree();
+
+		as("inspector", "inspector");
+		assertThat(this.records.list(ActionRecords.Shown.OPEN)).extracting(ActionLine::toDo)
+			.containsExactlyInAnyOrder("Name a deputy.", "An action that is not for publication");
+		assertThat(sheet().toString()).contains("Agreed")
+			.doesNotContain("Pay the director", "A deputy acts", "To be done by");
+		as(this.lead, "assurance-lead");
+		assertThat(sheet().toString()).contains("Pay the director more.", "A deputy acts within a day.");
+		as(this.owner, "duty-owner");
+		assertThat(sheet().toString()).contains("Pay the director more.", "A deputy acts within a day.");
+	}
+
+	@Test
+	void keepsFromTheLedgerWhatFollowsFromAnExemptDecisionOnly() {
+		assertThat(this.exempt.include(new ActionWithdrawn(this.council, this.action, "Abolished."))).isFalse();
+		for (Openness openness : Openness.values()) {
+			Reference decision = decided(openness);
+			as(this.lead, "assurance-lead");
+			this.desk.open(new OpenAction(this.council, decision, "Pay more."));
+			Reference following = new ActionId(this.records.from(decision).get(0).id()).reference();
+			assertThat(this.exempt.include(new ActionWithdrawn(this.council, following, "Abolished.")))
+				.isEqualTo(openness == Openness.EXEMPT);
+		}
+		assertThat(this.exempt.include(new ActionWithdrawn(this.council, decided(Openness.EXEMPT), "No action.")))
+			.isFalse();
+	}
+
+	@Test
 	void hidesActionsFromOtherCouncils() {
 		agree();
 		asStranger("dcs", "assurance-lead");
@@ -145,6 +189,13 @@ class ActionModuleTests extends TownOnTables {
 		as(user, post);
 		this.desk.report(this.action, new ReportProgress(Progress.DONE, "A deputy is named.", null), true);
 		return this.action;
+	}
+
+	private Reference decided(Openness openness) {
+		as(this.director, "democratic-services", "assurance-lead");
+		return this.decisions.record(new RecordDecision(this.council, null, DecisionMaker.OFFICER, null, this.director,
+				MONDAY, "Pay", DecisionOutcome.APPROVED, "It is raised.", "It is low.", "None.", "None.", null, null,
+				false, openness, List.of(), null));
 	}
 
 	private void agree() {

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,6 +76,29 @@ class DecisionPagesTests {
 		assertThat(records(key).body())
 			.contains("Only the executive takes key decisions; choose “not a key decision”.");
 		assertThat(this.clerk.open("/decisions").body()).doesNotContain("Recorded and not published yet");
+	}
+
+	@Test
+	void whatAnExemptDecisionSaysIsReadByThoseEntitledOnly() {
+		Map<String, String> secret = decision();
+		secret.put("exempt", "yes");
+		records(secret);
+		String publication = publication();
+		this.clerk.submit("/decisions", publication, Map.of());
+		String decision = publication.replace("/publication", "");
+		Caller inspector = signedIn(this.town.officer(this.council, "inspector"));
+
+		assertThat(this.clerk.open(decision).body()).contains("A rota is set up.", "Children need it.");
+		for (String page : List.of("/decisions", decision, "/ledger/" + this.council)) {
+			assertThat(inspector.open(page).body()).as(page).doesNotContain("A rota is set up.", "Children need it.");
+		}
+		assertThat(inspector.open("/ledger/" + this.council).body()).contains("Decision recorded");
+		for (String path : List.of("/decisions", decision, "/councils/" + this.council + "/ledger")) {
+			assertThat(inspector.ask("/api/v1" + path).body()).as(path)
+				.doesNotContain("A rota is set up.", "Children need it.");
+		}
+		assertThat(inspector.ask("/api/v1/councils/" + this.council + "/ledger/verification").body())
+			.contains("\"intact\":true");
 	}
 
 	@Test

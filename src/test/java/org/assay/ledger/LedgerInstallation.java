@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import javax.sql.DataSource;
 
 import org.assay.shared.Actor;
+import org.assay.shared.ExemptFacts;
 import org.assay.shared.SignedIn;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -34,6 +35,11 @@ class LedgerInstallation {
 	@Bean
 	Clock clock() {
 		return Clock.fixed(NOON.plusNanos(789), ZoneId.of("Europe/London"));
+	}
+
+	@Bean
+	ExemptFacts exempt() {
+		return (fact) -> fact instanceof TeaBrewed tea && tea.blend().equals("the chair's own");
 	}
 
 	@Bean

@@ -37,6 +37,18 @@ class LedgerModuleTests extends LedgerOfACouncil {
 	}
 
 	@Test
+	void bindsWhatIsExemptByItsDigestAndTellsTheRestOfIt() {
+		publish(tea("the chair's own"), tea("breakfast"));
+
+		List<LedgerEntry> entries = this.ledger.about(this.council, cup(1));
+		assertThat(entries).extracting(LedgerEntry::fact).containsExactly("tea-brewed", "tea-brewed");
+		assertThat(entries.get(0).recorded()).doesNotContain("own", "hot")
+			.containsPattern("\"content\":\\{\"exempt\":\"[0-9a-f]{64}\"}");
+		assertThat(entries.get(1).recorded()).contains("breakfast", "hot");
+		assertThat(this.ledger.verify(this.council).intact()).isTrue();
+	}
+
+	@Test
 	void joinsEveryEntryToTheOneBefore() {
 		publish(tea("Assam"), tea("Earl Grey"));
 		publish(tea("Darjeeling"));

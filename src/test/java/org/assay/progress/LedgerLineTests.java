@@ -20,6 +20,16 @@ class LedgerLineTests {
 	}
 
 	@Test
+	void readsAnExemptStepAsWhoDidItAndNoMore() {
+		LedgerLine line = line("step-completed", "report:r1", "{\"exempt\": \"5b1f\"}");
+
+		assertThat(line.posts()).startsWith("Director of children's services");
+		assertThat(line.what()).isEqualTo("Step completed");
+		assertThat(line.about()).isEmpty();
+		assertThat(line.reasons()).isNull();
+	}
+
+	@Test
 	void namesThePostsOfWhoeverDidAnythingElse() {
 		LedgerLine line = line("clause-corrected", "edition:2012-13", "{\"of\": \"D07\", \"reason\": \"A misprint.\"}");
 

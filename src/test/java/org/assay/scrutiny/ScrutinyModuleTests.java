@@ -45,6 +45,9 @@ class ScrutinyModuleTests extends TownOnTables {
 	DecisionDesk decisions;
 
 	@Autowired
+	ExemptScrutiny exempt;
+
+	@Autowired
 	PeopleDesk people;
 
 	private String chair = "";
@@ -124,6 +127,22 @@ class ScrutinyModuleTests extends TownOnTables {
 
 		assertThatExceptionOfType(ScrutinyRefused.class).isThrownBy(() -> this.desk.withdraw(scrutiny, "No need."))
 			.withMessageStartingWith("You took part in what is being scrutinised");
+	}
+
+	@Test
+	void saysNothingOfAnExemptDecisionToThoseWhoMayNotReadIt() {
+		Reference scrutiny = recommended(decidedBy(this.leader, Openness.EXEMPT));
+		assertThat(sheet(scrutiny).toString()).contains("The rota", "Who is on call?", "Buy a car.", "names children");
+		assertThat(this.exempt.include(scrutiny)).isTrue();
+
+		as("inspector", "inspector");
+
+		assertThat(sheet(scrutiny).toString()).contains("The front door at weekends.", "Weekend rota", "Found")
+			.doesNotContain("The rota", "Who is on call?", "Buy a car.", "names children", "The leader answered.");
+		Reference open = recommended(decidedBy(this.leader));
+		assertThat(this.exempt.include(open)).isFalse();
+		as("inspector", "inspector");
+		assertThat(sheet(open).toString()).contains("Buy a car.", "names children");
 	}
 
 	@Test
@@ -210,10 +229,14 @@ class ScrutinyModuleTests extends TownOnTables {
 	}
 
 	private Reference decidedBy(String member) {
+		return decidedBy(member, Openness.PUBLIC);
+	}
+
+	private Reference decidedBy(String member, Openness openness) {
 		as(this.clerk, "democratic-services");
 		return this.decisions.record(new RecordDecision(this.council, null, DecisionMaker.MEMBER, null, member, MONDAY,
 				"Weekend rota", DecisionOutcome.APPROVED, "A rota is set up.", "Children need it.", "None.", "None.",
-				null, null, false, Openness.PUBLIC, List.of(), null));
+				null, null, false, openness, List.of(), null));
 	}
 
 	private ScrutinySheet sheet(Reference scrutiny) {
