@@ -1,6 +1,7 @@
 package org.assay.pack.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,6 +66,7 @@ final class GatewayRule implements Rule {
 		for (String variable : variables) {
 			checkKnown(pack, net, gateway, variable, problems);
 			values.put(variable, values(pack, variable, conditions.values()));
+			checkAnswerable(file, gateway, variable, values.get(variable), conditions.values(), problems);
 		}
 		if (values.values().stream().mapToLong(Set::size).reduce(1, (one, other) -> one * other) <= MOST) {
 			assignments(values).stream()
@@ -93,6 +95,18 @@ final class GatewayRule implements Rule {
 					"Two ways lead on when " + said + ": to " + ways.get(0) + " and to " + ways.get(1) + ".",
 					"Let the conditions exclude each other.");
 		}
+	}
+
+	private static void checkAnswerable(String file, ExclusiveGateway gateway, String variable, Set<Object> values,
+			Collection<Condition> conditions, Problems problems) {
+		conditions.stream()
+			.filter((condition) -> condition.variables().equals(Set.of(variable)))
+			.flatMap((condition) -> condition.constants().stream())
+			.filter((constant) -> !values.contains(constant))
+			.distinct()
+			.forEach((constant) -> problems.error(file, gateway,
+					"It asks whether " + variable + " is " + constant + ", which nobody can answer.",
+					"Offer that answer in the form, or take the way out."));
 	}
 
 	/** Somebody must have decided what the gateway asks about, on every way to it. */
@@ -132,7 +146,9 @@ final class GatewayRule implements Rule {
 				.stream()
 				.filter((node) -> decides(node, variable))
 				.collect(Collectors.toSet());
-			Aim arrived = new Aim(true, (move) -> net.flows(move).stream().anyMatch((flow) -> excludes(flow, given)),
+			Aim arrived = new Aim(true,
+					(move) -> !move.element().equals(gateway)
+							&& net.flows(move).stream().anyMatch((flow) -> excludes(flow, given)),
 					(move) -> move.passes() && deciders.contains(move.element()),
 					(move) -> move.element().equals(gateway), false, (move) -> false);
 			try {
@@ -167,7 +183,7 @@ final class GatewayRule implements Rule {
 						&& Elements.attribute(node, "resultVariable").filter(variable::equals).isPresent());
 	}
 
-	private Set<Object> values(Pack pack, String variable, Iterable<Condition> conditions) {
+	private Set<Object> values(Pack pack, String variable, Collection<Condition> conditions) {
 		Set<Object> values = new LinkedHashSet<>();
 		boolean ticked = false;
 		for (Condition condition : conditions) {

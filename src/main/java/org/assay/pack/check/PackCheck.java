@@ -28,14 +28,17 @@ public final class PackCheck {
 	}
 
 	/**
-	 * Examines a pack.
+	 * Examines a pack. Files that cannot be read are told alone, all of them.
 	 * @param files the content of each file by its name within the pack
 	 * @return all problems, errors first; empty if there is none
 	 */
 	public List<Problem> check(Map<String, byte[]> files) {
 		Problems problems = new Problems();
 		Pack pack = PackReader.read(files, problems);
-		this.rules.forEach((rule) -> rule.check(pack, problems));
+		if (problems.all().isEmpty()) { // or what is missing from a broken file would be
+										// told of the others
+			this.rules.forEach((rule) -> rule.check(pack, problems));
+		}
 		return problems.all();
 	}
 

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /** A copy of the standard pack that a test may spoil. */
 final class TestPack {
@@ -55,6 +58,30 @@ final class TestPack {
 		change.accept(model);
 		this.files.put(file, Bpmn.convertToString(model).getBytes(StandardCharsets.UTF_8));
 		return this;
+	}
+
+	/** Changes the diagram of a process. */
+	TestPack edit(String process, Consumer<BpmnModelInstance> change) {
+		return editFile(fileOf(process), change);
+	}
+
+	/** Lets the end of an assessment wait for both of two ways, of which one is taken. */
+	static void joinInstead(BpmnModelInstance model) {
+		FlowNode merge = model.getModelElementById("Gateway_BeforeDutyAssessed");
+		ParallelGateway join = model.newInstance(ParallelGateway.class);
+		join.setId("Join");
+		join.setName("Both done");
+		merge.getParentElement().addChildElement(join);
+		for (SequenceFlow flow : model.getModelElementsByType(SequenceFlow.class)) {
+			if (merge.equals(flow.getTarget())) {
+				flow.setTarget(join);
+			}
+		}
+		SequenceFlow on = model.newInstance(SequenceFlow.class);
+		on.setId("On");
+		merge.getParentElement().addChildElement(on);
+		on.setSource(join);
+		on.setTarget(merge);
 	}
 
 	/** Changes the text of a file, which must hold what is to be changed. */
