@@ -37,10 +37,9 @@ class DemoFollowUp {
 		this.bodies = bodies;
 	}
 
-	/**
-	 * @param day soon after the decision took effect
-	 */
-	void tell(LocalDate day, LocalDate today) {
+	void tell(DemoYear year) {
+		LocalDate day = year.decided();
+		LocalDate today = year.today();
 		UUID committee = this.bodies.found(new DescribeBody(DemoCouncil.KEY,
 				"Children and Young People's Scrutiny Committee", Body.Kind.SCRUTINY, false));
 		agree(day, today, committee);
@@ -52,11 +51,11 @@ class DemoFollowUp {
 				"Both councils signed: the district pays a third of it.",
 				"The agreement holds: the first share was paid on its day.");
 		this.scrutiny.respond(day.plusWeeks(8));
-		this.actions.agree(day.plusWeeks(9), CHECK, DemoPeople.POLICY, today.plusWeeks(6),
+		this.actions.agree(year.agreed(), CHECK, DemoPeople.POLICY, today.plusWeeks(6),
 				"Two checks are done, and four answers in five arrive and make sense.", committee);
-		this.actions.goesOn(today.minusWeeks(3), CHECK, DemoPeople.POLICY,
+		this.actions.goesOn(year.reported(), CHECK, DemoPeople.POLICY,
 				"Two young people are trained, and the first check has begun.");
-		this.scrutiny.monitor(today.minusWeeks(2));
+		this.scrutiny.monitor(year.monitored());
 	}
 
 	private void agree(LocalDate day, LocalDate today, UUID committee) {

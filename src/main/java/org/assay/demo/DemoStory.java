@@ -2,7 +2,6 @@ package org.assay.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 
 import org.assay.shared.Reference;
 import org.springframework.context.annotation.Profile;
@@ -47,11 +46,12 @@ class DemoStory {
 
 	void tell() {
 		LocalDate today = LocalDate.now(this.clock);
-		LocalDate lastYear = today.minusYears(1).withMonth(Month.MAY.getValue()).withDayOfMonth(12);
-		this.stage.on(lastYear.minusMonths(6));
-		this.council.setUp(lastYear.minusMonths(6));
+		DemoYear year = new DemoYear(today);
+		LocalDate founded = year.requested().minusMonths(6);
+		this.stage.on(founded);
+		this.council.setUp(founded);
 		this.owners.name();
-		Reference review = lastYears(lastYear, today);
+		Reference review = lastYears(year);
 		waitsForReadiness(today.minusWeeks(30));
 		waitsForTheLeadMember(today.minusWeeks(13));
 		thisYears(today.minusDays(21));
@@ -61,14 +61,15 @@ class DemoStory {
 		this.stage.today();
 	}
 
-	private Reference lastYears(LocalDate day, LocalDate today) {
+	private Reference lastYears(DemoYear year) {
+		LocalDate day = year.requested();
 		this.review.request("yearly", day, "");
 		assessEverything(day);
 		toFacts(day);
 		toOpinion(day);
 		Reference handedOver = this.review.confirmReadiness(day.plusWeeks(15));
 		this.scrutiny.callIn(this.report.toDecision(day.plusWeeks(16)));
-		this.followUp.tell(day.plusWeeks(22), today);
+		this.followUp.tell(year);
 		return handedOver;
 	}
 
