@@ -56,23 +56,32 @@ public record ReadinessGate(@Enumerated(EnumType.STRING) Gate gate, @Nullable Lo
 	/** What has to be on record; the words complete “… that”. */
 	public enum Gate {
 
-		PORTFOLIO_HOLDER("portfolioHolder", "the portfolio holder was consulted"),
-		MANAGEMENT_TEAM("managementTeam", "the management team approved the %s"),
-		SCRUTINY("scrutiny", "scrutiny was told of the %s"),
-		BENCHMARKING("benchmarking", "the %s was compared with other councils");
+		PORTFOLIO_HOLDER("portfolioHolder", "Consultation of the portfolio holder",
+				"the portfolio holder was consulted"),
+		MANAGEMENT_TEAM("managementTeam", "Approval by the management team", "the management team approved the %s"),
+		SCRUTINY("scrutiny", "Notice to scrutiny", "scrutiny was told of the %s"),
+		BENCHMARKING("benchmarking", "Comparison with other councils", "the %s was compared with other councils");
 
 		private final String field;
 
+		private final String title;
+
 		private final String words;
 
-		Gate(String field, String words) {
+		Gate(String field, String title, String words) {
 			this.field = field;
+			this.title = title;
 			this.words = words;
 		}
 
 		/** As forms name it. */
 		public String field() {
 			return this.field;
+		}
+
+		/** What it is called. */
+		public String title() {
+			return this.title;
 		}
 
 		/** As said of the thing that is made ready, such as a review. */
