@@ -61,6 +61,23 @@ class ActionBrowserTests {
 		}
 	}
 
+	@Test
+	void asksForNoFindingWhereTheActionFollowsFromARecommendation(Browser browser) {
+		this.story.begins();
+
+		try (TasklistVisit visit = TasklistVisit.of(browser, this.port, this.story.user("lead"), Townsfolk.PASSWORD)) {
+			visit.openTask("My group's tasks", "Agree action")
+				.select("Owner", this.story.name("owner"))
+				.typeDate("To be done by", 0, "31/12/2099")
+				.type("What will show that it has worked?", "A deputy acts within a day.")
+				.select("Which body monitors it?", "Children's Scrutiny");
+			assertThat(visit.page().getByText("Which finding does it follow from?")).hasCount(0);
+			visit.complete();
+		}
+
+		assertThat(this.story.sheet().line().state()).isEqualTo("under way");
+	}
+
 	private static List<String> violations(Page page) {
 		return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
 			.analyze()
