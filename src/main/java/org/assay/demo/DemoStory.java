@@ -54,7 +54,7 @@ class DemoStory {
 		Reference review = lastYears(year);
 		waitsForReadiness(today.minusWeeks(30));
 		waitsForTheLeadMember(today.minusWeeks(13));
-		thisYears(today.minusDays(21));
+		thisYears(year.begun());
 		this.report.yearOn(review, today.minusDays(13));
 		waitsForTheAssessor(today.minusDays(3));
 		waitsForTheChiefExecutive(today.minusDays(1));

@@ -9,8 +9,14 @@ import java.time.Month;
  */
 record DemoYear(LocalDate today) {
 
+	/** When this year's review is asked for. */
+	LocalDate begun() {
+		return this.today.minusDays(21);
+	}
+
+	/** In the year before, as a council has one yearly review a year. */
 	LocalDate requested() {
-		return this.today.minusYears(1).withMonth(Month.MAY.getValue()).withDayOfMonth(12);
+		return begun().minusYears(1).withMonth(Month.MAY.getValue()).withDayOfMonth(12);
 	}
 
 	/** Soon after the decision took effect. */
@@ -25,16 +31,12 @@ record DemoYear(LocalDate today) {
 
 	/** When that action is reported on. */
 	LocalDate reported() {
-		return later(this.today.minusWeeks(3), agreed().plusWeeks(1));
+		return this.today.minusWeeks(3);
 	}
 
 	/** When scrutiny looks again. */
 	LocalDate monitored() {
-		return later(this.today.minusWeeks(2), reported().plusWeeks(1));
-	}
-
-	private static LocalDate later(LocalDate one, LocalDate other) {
-		return one.isAfter(other) ? one : other;
+		return this.today.minusWeeks(2);
 	}
 
 }

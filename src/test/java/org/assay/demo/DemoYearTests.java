@@ -18,6 +18,7 @@ class DemoYearTests {
 					year.monitored(), year.today());
 
 			assertThat(days).as("on " + year.today()).isSorted().doesNotHaveDuplicates();
+			assertThat(year.requested().getYear()).isEqualTo(year.begun().getYear() - 1);
 		});
 	}
 
