@@ -53,6 +53,7 @@ class TakeDecisionStep extends ReportStep {
 					.filter((one) -> one.dispensation() != null)
 					.map((one) -> one.declaredBy() + ": " + one.dispensation())
 					.collect(Collectors.joining("\n")));
+		opened.show("holdsExempt", report.holdsExempt());
 		opened.show("officers", this.officers.officers(report.council()));
 	}
 
@@ -73,9 +74,15 @@ class TakeDecisionStep extends ReportStep {
 						fields.text("reasons").orElse(""), fields.text("alternatives").orElse(""),
 						fields.text("conflicts").orElse(""), fields.text("dispensations").orElse(null),
 						fields.text("wanted").orElse(null),
-						report.route().map(RouteAssessed::keyDecision).orElse(false), Openness.PUBLIC,
+						report.route().map(RouteAssessed::keyDecision).orElse(false), openness(report, fields),
 						DecisionActions.in(fields), Agreements.in(fields, LocalDate.now(this.clock)).orElse(null)));
 		step.keep("matter", outcome.decides() ? "decided" : "returned");
+	}
+
+	private static Openness openness(CabinetReport report, Fields fields) {
+		return report.holdsExempt() ? fields.choice("recordOpenness", Openness.class,
+				"Say whether everybody may read the record of this decision: the report holds exempt information.")
+				: Openness.PUBLIC;
 	}
 
 	private Meeting meetingOf(CabinetReport report) {

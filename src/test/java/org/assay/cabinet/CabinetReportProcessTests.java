@@ -159,6 +159,22 @@ class CabinetReportProcessTests extends ReportFromStartToEnd {
 	}
 
 	@Test
+	void asksWhetherTheRecordOfADecisionOnExemptInformationIsExempt(@Autowired DecisionDesk decisions) {
+		this.story.begins();
+		this.story.isPublishedWithASecret("The salary of the director.");
+		this.story.isDaysAfterMeeting(20);
+		Map<String, Object> decision = new HashMap<>(ReportAnswers.decision("approved"));
+
+		this.story.refuses("Task_TakeDecision", decision,
+				"Say whether everybody may read the record of this decision: the report holds exempt information.");
+		decision.put("recordOpenness", "exempt");
+		this.story.does("Task_TakeDecision", decision);
+
+		Reference taken = this.story.onRecord().decision().orElseThrow();
+		assertThat(this.story.as("services", () -> decisions.get(taken)).openness()).isEqualTo(Openness.EXEMPT);
+	}
+
+	@Test
 	void looksForALaterMeetingWhereANoticeCameTooLate() {
 		ProcessInstance report = this.story.begins();
 		this.story.isRouted().choosesMeeting(ReportStory.MEETING);
