@@ -45,7 +45,11 @@ class PackAtStart implements HealthIndicator {
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void deploy() {
 		look();
-		if (!this.problems.isEmpty() && this.desk.live().isEmpty()) {
+		if (this.problems.isEmpty()) {
+			return;
+		}
+		this.desk.tellKeptOut(this.problems);
+		if (this.desk.live().isEmpty()) {
 			this.desk.putFolderLive(ProcessPack.shipped());
 		}
 	}

@@ -1,37 +1,32 @@
 package org.assay.pack;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.assay.pack.PackRelease.Origin;
 import org.assay.pack.check.PackCheck;
 import org.assay.pack.check.Problem;
 import org.assay.shared.Actor;
 import org.assay.shared.SignedIn;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts packs live: whole, as one deployment, so that every process, decision and form
- * finds the others of its own release. A pack with an error never takes the place of a
- * good one.
+ * Puts packs live: whole, so that every process, decision and form finds the others of
+ * its own release. A pack with an error never takes the place of a good one.
  */
 @Service
 class PackDesk {
 
 	private final PackCheck check = new PackCheck(ProcessPack.shipped().files());
 
-	private final RepositoryService repository;
+	private final DeployedPacks deployed;
 
 	private final PackReleases releases;
 
@@ -39,9 +34,13 @@ class PackDesk {
 
 	private final Clock clock;
 
-	PackDesk(RepositoryService repository, PackReleases releases, SignedIn signedIn, Clock clock) {
-		this.repository = repository;
+	private final ApplicationEventPublisher events;
+
+	PackDesk(DeployedPacks deployed, PackReleases releases, SignedIn signedIn, Clock clock,
+			ApplicationEventPublisher events) {
+		this.deployed = deployed;
 		this.releases = releases;
+		this.events = events;
 		this.signedIn = signedIn;
 		this.clock = clock;
 	}
@@ -99,6 +98,12 @@ class PackDesk {
 		release(pack, Origin.UPLOAD, actor);
 	}
 
+	/** Keeps in the ledger that the folder's pack was not put live. */
+	@Transactional
+	void tellKeptOut(List<Problem> problems) {
+		this.events.publishEvent(PackKeptOut.because(problems));
+	}
+
 	private void refuseErrors(ProcessPack pack) {
 		List<Problem> problems = check(pack);
 		if (problems.stream().anyMatch((problem) -> problem.severity() == Problem.Severity.ERROR)) {
@@ -107,31 +112,27 @@ class PackDesk {
 	}
 
 	private void release(ProcessPack pack, Origin origin, Actor actor) {
-		Optional<PackRelease> before = live();
-		String changes = before.map((last) -> PackChanges.between(files(last), pack.files()).words())
+		Optional<PackRelease> before = this.releases.findFirstForChangeByOrderByReleaseNumberDesc();
+		String changes = before.map((last) -> PackChanges.between(this.deployed.files(last), pack.files()).words())
 			.orElse("The first release.");
-		DeploymentBuilder deployment = this.repository.createDeployment().name("Standard pack").source("assay");
-		pack.files().forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+		String standard = this.deployed.deploy(before.map(PackRelease::deployment), null, pack.standard());
+		Map<String, String> councils = new TreeMap<>();
+		pack.councils()
+			.forEach((council, files) -> councils.put(council,
+					this.deployed.deploy(before.map((last) -> last.councils().get(council)), council, files)));
+		this.deployed.withdrawAllBut(standard, null);
+		Stream.concat(councils.keySet().stream(), before.stream().flatMap((last) -> last.councils().keySet().stream()))
+			.distinct()
+			.forEach((council) -> this.deployed.withdrawAllBut(councils.get(council), council));
+		PackRelease release = new PackRelease(before.map(PackRelease::number).orElse(0) + 1, pack, standard, councils,
+				origin, actor.name(), this.clock.instant(), changes);
 		try {
-			this.releases.saveAndFlush(new PackRelease(before.map(PackRelease::number).orElse(0) + 1, pack,
-					deployment.deploy().getId(), origin, actor.name(), this.clock.instant(), changes));
+			this.releases.saveAndFlush(release);
 		}
 		catch (DataIntegrityViolationException ex) {
 			throw new PackOvertaken();
 		}
-	}
-
-	private Map<String, byte[]> files(PackRelease release) {
-		Map<String, byte[]> files = new TreeMap<>();
-		for (String name : this.repository.getDeploymentResourceNames(release.deployment())) {
-			try (InputStream content = this.repository.getResourceAsStream(release.deployment(), name)) {
-				files.put(name, content.readAllBytes());
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
-		return files;
+		this.events.publishEvent(PackPutLive.of(release));
 	}
 
 }

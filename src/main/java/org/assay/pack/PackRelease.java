@@ -1,12 +1,21 @@
 package org.assay.pack;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -36,12 +45,18 @@ class PackRelease {
 
 	private String changes;
 
+	@ElementCollection(fetch = FetchType.EAGER)
+	@CollectionTable(name = "pack_council", joinColumns = @JoinColumn(name = "release"))
+	@MapKeyColumn(name = "council")
+	@Column(name = "deployment")
+	private Map<String, String> councils;
+
 	@SuppressWarnings("NullAway.Init")
 	protected PackRelease() {
 	}
 
-	PackRelease(int number, ProcessPack pack, String deployment, Origin origin, String releasedBy, Instant releasedAt,
-			String changes) {
+	PackRelease(int number, ProcessPack pack, String deployment, Map<String, String> councils, Origin origin,
+			String releasedBy, Instant releasedAt, String changes) {
 		this.id = UUID.randomUUID();
 		this.releaseNumber = number;
 		this.digest = pack.digest();
@@ -50,6 +65,7 @@ class PackRelease {
 		this.releasedBy = releasedBy;
 		this.releasedAt = releasedAt;
 		this.changes = changes;
+		this.councils = new TreeMap<>(councils);
 	}
 
 	/** 1 for the first release, and so on without a gap. */
@@ -62,9 +78,18 @@ class PackRelease {
 		return this.digest;
 	}
 
-	/** The engine's id of the deployment. */
+	/**
+	 * The engine's id of the deployment that all councils share that have nothing of
+	 * their own; several releases have the same one while only councils' own files
+	 * change.
+	 */
 	public String deployment() {
 		return this.deployment;
+	}
+
+	/** The engine's id of the deployment of each council that has files of its own. */
+	public Map<String, String> councils() {
+		return Collections.unmodifiableMap(this.councils);
 	}
 
 	public Origin origin() {

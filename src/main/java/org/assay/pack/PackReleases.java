@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 interface PackReleases extends Repository<PackRelease, UUID> {
@@ -13,6 +15,10 @@ interface PackReleases extends Repository<PackRelease, UUID> {
 	List<PackRelease> findAllByOrderByReleaseNumberDesc();
 
 	Optional<PackRelease> findFirstByOrderByReleaseNumberDesc();
+
+	/** The newest, with others who put a pack live waiting until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	Optional<PackRelease> findFirstForChangeByOrderByReleaseNumberDesc();
 
 	Optional<PackRelease> findFirstByOriginOrderByReleaseNumberDesc(PackRelease.Origin origin);
 

@@ -16,11 +16,16 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.assay.pack.check.CouncilFiles;
 import org.assay.pack.check.PackCheck;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The diagrams, decision tables and forms that are deployed together. */
+/**
+ * The diagrams, decision tables and forms that go live together: the standard ones, and
+ * those that a council puts in their place, in a folder of its key below
+ * {@code councils}.
+ */
 final class ProcessPack {
 
 	private static final Pattern PART = Pattern.compile(".+\\.(bpmn|dmn|form)");
@@ -43,7 +48,7 @@ final class ProcessPack {
 			Map<String, byte[]> files = new TreeMap<>();
 			for (Path path : paths.filter(Files::isRegularFile).toList()) {
 				String name = folder.relativize(path).toString().replace('\\', '/');
-				if (isPart(name) && !name.startsWith("councils/")) {
+				if (isPart(name)) {
 					files.put(name, content(path));
 				}
 			}
@@ -92,6 +97,19 @@ final class ProcessPack {
 	/** The content of each file by its name within the pack. */
 	SortedMap<String, byte[]> files() {
 		return this.files;
+	}
+
+	/** What all councils share that have nothing of their own. */
+	SortedMap<String, byte[]> standard() {
+		return CouncilFiles.of(this.files).standard();
+	}
+
+	/** All that each council runs by that has files of its own, by the council's key. */
+	SortedMap<String, SortedMap<String, byte[]>> councils() {
+		CouncilFiles apart = CouncilFiles.of(this.files);
+		SortedMap<String, SortedMap<String, byte[]>> councils = new TreeMap<>();
+		apart.own().keySet().forEach((council) -> councils.put(council, apart.runBy(council)));
+		return councils;
 	}
 
 	/** SHA-256 over all names and contents: equal exactly when the packs are. */

@@ -1,5 +1,6 @@
 package org.assay.workflow;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,16 +19,20 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives every process instance its council: that of the calling process, else the one the
- * starter named, else the only one the starter works for. Without one nothing starts.
+ * Gives every process instance of a process that councils share its council: that of the
+ * calling process, else the one the starter named, else the only one the starter works
+ * for. Without one nothing starts.
  */
 @Component
 class CouncilAsTenant implements TenantIdProvider {
 
 	private final ObjectProvider<SignedIn> signedIn;
 
-	CouncilAsTenant(ObjectProvider<SignedIn> signedIn) {
+	private final ObjectProvider<CouncilProcesses> processes;
+
+	CouncilAsTenant(ObjectProvider<SignedIn> signedIn, ObjectProvider<CouncilProcesses> processes) {
 		this.signedIn = signedIn;
+		this.processes = processes;
 	}
 
 	@Override
@@ -36,8 +41,17 @@ class CouncilAsTenant implements TenantIdProvider {
 		if (caller != null) {
 			return Cases.council(caller);
 		}
-		Actor actor = this.signedIn.getObject().actor();
-		Object named = start.getVariables().get("council");
+		String council = of(this.signedIn.getObject().actor(), start.getVariables());
+		if (this.processes.getObject().hasOwn(start.getProcessDefinition().getKey(), council)) {
+			throw new Incomplete("This council has a version of this process of its own: start that one, which bears"
+					+ " the council's key in the list.");
+		}
+		return council;
+	}
+
+	/** The council that a person starts a case for. */
+	static String of(Actor actor, Map<String, ?> fields) {
+		Object named = fields.get("council");
 		if (named != null && !named.toString().isBlank()) {
 			String council = named.toString().strip();
 			OutOfSight.unlessSeenBy(actor, council, new Reference("council", council));

@@ -7,6 +7,8 @@ import org.assay.shared.Reference;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,18 +21,21 @@ class EngineProcesses implements Processes {
 
 	private final TaskService tasks;
 
+	private final CouncilProcesses processes;
+
 	private final EngineAccess engine;
 
-	EngineProcesses(RuntimeService runtime, TaskService tasks, EngineAccess engine) {
+	EngineProcesses(RuntimeService runtime, TaskService tasks, CouncilProcesses processes, EngineAccess engine) {
 		this.runtime = runtime;
 		this.tasks = tasks;
+		this.processes = processes;
 		this.engine = engine;
 	}
 
 	@Override
 	public void start(String process, String council, Reference subject, Map<String, ?> variables) {
-		this.engine.asAssay(() -> this.runtime.createProcessInstanceByKey(process)
-			.processDefinitionWithoutTenantId()
+		String definition = this.processes.definition(process, council);
+		this.engine.asAssay(() -> this.runtime.createProcessInstanceById(definition)
 			.businessKey(subject.toString())
 			.setVariables(with(council, variables))
 			.execute());
@@ -38,8 +43,8 @@ class EngineProcesses implements Processes {
 
 	@Override
 	public void startByMessage(String message, String council, Reference subject, Map<String, ?> variables) {
-		this.engine.asAssay(() -> this.runtime.createMessageCorrelation(message)
-			.withoutTenantId()
+		String owner = this.processes.ownerOfStart(message, council);
+		this.engine.asAssay(() -> of(owner, this.runtime.createMessageCorrelation(message))
 			.processInstanceBusinessKey(subject.toString())
 			.setVariables(with(council, variables))
 			.correlateStartMessage());
@@ -65,6 +70,10 @@ class EngineProcesses implements Processes {
 			.tenantIdIn(council)
 			.list()
 			.forEach((open) -> this.tasks.setVariableLocal(open.getId(), field, FormValues.json(value))));
+	}
+
+	private static MessageCorrelationBuilder of(@Nullable String owner, MessageCorrelationBuilder message) {
+		return (owner != null) ? message.tenantId(owner) : message.withoutTenantId();
 	}
 
 	private static Map<String, Object> with(String council, Map<String, ?> variables) {

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -28,16 +27,16 @@ class EngineWorklist implements Worklist {
 
 	private final RuntimeService runtime;
 
-	private final RepositoryService models;
+	private final CouncilProcesses processes;
 
 	private final EngineAccess engine;
 
-	EngineWorklist(TaskService tasks, FormService forms, RuntimeService runtime, RepositoryService models,
+	EngineWorklist(TaskService tasks, FormService forms, RuntimeService runtime, CouncilProcesses processes,
 			EngineAccess engine) {
 		this.tasks = tasks;
 		this.forms = forms;
 		this.runtime = runtime;
-		this.models = models;
+		this.processes = processes;
 		this.engine = engine;
 	}
 
@@ -64,12 +63,7 @@ class EngineWorklist implements Worklist {
 
 	@Override
 	public void begin(String process, Map<String, ?> fields) {
-		String definition = this.engine.asAssay(() -> this.models.createProcessDefinitionQuery()
-			.processDefinitionKey(process)
-			.withoutTenantId()
-			.latestVersion()
-			.singleResult()
-			.getId());
+		String definition = this.processes.definition(process, CouncilAsTenant.of(this.engine.actor(), fields));
 		this.engine.doAsActor(() -> this.forms.submitStartForm(definition, new HashMap<>(fields)));
 	}
 

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +59,13 @@ class WorkflowPlugin extends AbstractProcessEnginePlugin {
 			interceptors.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
 		}
 		engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
+
+		List<SessionFactory> factories = new ArrayList<>();
+		if (engine.getCustomSessionFactories() != null) {
+			factories.addAll(engine.getCustomSessionFactories());
+		}
+		factories.add(new OfferedProcesses.Factory());
+		engine.setCustomSessionFactories(factories);
 
 		List<HistoryLevel> levels = new ArrayList<>();
 		if (engine.getCustomHistoryLevels() != null) {

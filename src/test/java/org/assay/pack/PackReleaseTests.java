@@ -59,6 +59,7 @@ class PackReleaseTests {
 		assertThat(live().changes()).isEqualTo("Changed: review/AssuranceReviewProcess.bpmn.");
 		String newest = this.repository.createProcessDefinitionQuery()
 			.processDefinitionKey("AssuranceReviewProcess")
+			.withoutTenantId()
 			.latestVersion()
 			.singleResult()
 			.getDeploymentId();

@@ -14,20 +14,29 @@ import java.util.zip.ZipOutputStream;
 /** The standard pack as tests change it. */
 final class Packs {
 
+	/** The file of the yearly review. */
+	static final String REVIEW = "review/AssuranceReviewProcess.bpmn";
+
 	private Packs() {
 	}
 
 	/** The standard pack with one task relabelled. */
 	static ProcessPack relabelled(String label) {
-		return changed("review/AssuranceReviewProcess.bpmn", "name=\"Attest self-assessment\"",
-				"name=\"" + label + "\"");
+		return changed(REVIEW, "name=\"Attest self-assessment\"", "name=\"" + label + "\"");
 	}
 
 	/** The standard pack with the attestation given to the lead member. */
 	static ProcessPack unlawful() {
-		return changed("review/AssuranceReviewProcess.bpmn",
+		return changed(REVIEW,
 				"camunda:formRef=\"attest-self-assessment\" camunda:formRefBinding=\"deployment\" camunda:candidateGroups=\"dcs\"",
 				"camunda:formRef=\"attest-self-assessment\" camunda:formRefBinding=\"deployment\" camunda:candidateGroups=\"lmcs\"");
+	}
+
+	/** The standard pack, and one label that only the council has. */
+	static ProcessPack tailored(String council, String label) {
+		Map<String, byte[]> files = new TreeMap<>(ProcessPack.shipped().files());
+		files.put("councils/" + council + "/review/AssuranceReviewProcess.bpmn", relabelled(label).files().get(REVIEW));
+		return new ProcessPack(files);
 	}
 
 	private static ProcessPack changed(String file, String from, String to) {
