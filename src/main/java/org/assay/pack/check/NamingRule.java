@@ -13,11 +13,16 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.jspecify.annotations.Nullable;
 
 /** Everything has the one name by which people and Assay find it. */
 final class NamingRule implements Rule {
 
 	private static final Pattern DAYS = Pattern.compile("P[1-9]\\d{0,4}D");
+
+	private static final String DAYS_ONLY = "Set “History cleanup, time to live” to a number of days such as P3652D.";
+
+	private static final String DMN = "http://camunda.org/schema/1.0/dmn";
 
 	private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+");
 
@@ -39,6 +44,7 @@ final class NamingRule implements Rule {
 			for (Decision decision : table.getModelElementsByType(Decision.class)) {
 				once(seen, "decision", decision.getId(), file, problems);
 				sameAsFile(file, decision.getId(), "decision", problems);
+				checkHistory(file, "decision", decision.getAttributeValueNs(DMN, "historyTimeToLive"), problems);
 			}
 		});
 		pack.forms().forEach((file, form) -> {
@@ -68,19 +74,23 @@ final class NamingRule implements Rule {
 			problems.error(diagram.file(), "The process is not executable.",
 					"Tick “Executable” in the properties of the process.");
 		}
-		String kept = Elements.attribute(process, "historyTimeToLive").orElse("");
-		if (!DAYS.matcher(kept).matches()) {
-			problems.error(diagram.file(),
-					kept.isEmpty() ? "The process does not say how long its history is kept."
-							: "The process keeps its history for " + kept + ", which is no number of days.",
-					"Set “History cleanup, time to live” to a number of days such as P3652D.");
-		}
+		checkHistory(diagram.file(), "process", Elements.attribute(process, "historyTimeToLive").orElse(""), problems);
 		String version = Elements.attribute(process, "versionTag").orElse("");
 		if (!VERSION.matcher(version).matches()) {
 			problems.error(diagram.file(),
 					version.isEmpty() ? "The process has no version." : "“" + version + "” is no version.",
 					"Set the version tag to three numbers such as 1.2.0: a mended wording raises the third, a changed"
 							+ " way the second, another process the first.");
+		}
+	}
+
+	private static void checkHistory(String file, String what, @Nullable String kept, Problems problems) {
+		if (kept == null || kept.isBlank()) {
+			problems.error(file, "The " + what + " does not say how long its history is kept.", DAYS_ONLY);
+		}
+		else if (!DAYS.matcher(kept).matches()) {
+			problems.error(file, "The " + what + " keeps its history for " + kept + ", which is no number of days.",
+					DAYS_ONLY);
 		}
 	}
 
