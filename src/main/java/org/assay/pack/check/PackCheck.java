@@ -31,7 +31,8 @@ public final class PackCheck {
 		Spine spine = Spine.shipped();
 		this.rules = List.of(new MarkupRule(), new NamingRule(), new PictureRule(), new BindingRule(),
 				new WordsRule(vocabulary), new ExpressionRule(vocabulary), new GatewayRule(vocabulary), new FlowRule(),
-				new WaitingRule(known, spine), new FormRule(vocabulary, known), new SpineRule(spine));
+				new WaitingRule(known, spine), new FormRule(vocabulary, known), new ResultRule(known),
+				new DecisionRule(known, Minima.shipped()), new SpineRule(spine));
 	}
 
 	/**
