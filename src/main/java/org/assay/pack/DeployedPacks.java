@@ -78,6 +78,15 @@ class DeployedPacks {
 			.collect(Collectors.toSet());
 	}
 
+	/**
+	 * What cases begin with by the release.
+	 * @param council the council; {@code null} for all that have nothing of their own
+	 */
+	SortedMap<String, byte[]> files(PackRelease release, @Nullable String council) {
+		return files((council != null) ? release.councils().getOrDefault(council, release.deployment())
+				: release.deployment());
+	}
+
 	/** All files of the release by their names within the pack. */
 	SortedMap<String, byte[]> files(PackRelease release) {
 		SortedMap<String, byte[]> standard = files(release.deployment());

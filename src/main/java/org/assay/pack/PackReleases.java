@@ -20,6 +20,8 @@ interface PackReleases extends Repository<PackRelease, UUID> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	Optional<PackRelease> findFirstForChangeByOrderByReleaseNumberDesc();
 
+	Optional<PackRelease> findByReleaseNumber(int number);
+
 	Optional<PackRelease> findFirstByOriginOrderByReleaseNumberDesc(PackRelease.Origin origin);
 
 }

@@ -50,6 +50,32 @@ class PackBrowserTests {
 		}
 	}
 
+	@Test
+	void aReleaseIsShownAsPicturesWithWhatDiffers(Browser browser) {
+		this.desk.putLive(Packs.relabelled("Stand behind the self-assessment"), live());
+		int changed = live();
+		this.desk.putLive(ProcessPack.shipped(), changed);
+		try (TasklistVisit visit = TasklistVisit.of(browser, this.port, "first.admin", "Correct-Horse-42")) {
+			Page page = visit.open("/pack");
+			page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Release " + changed)).first().click();
+			assertThat(page.locator("tbody")).containsText("Name: Attest self-assessment → Stand behind the");
+			assertThat(page.locator(".assay-mark--changed[data-element-id=Task_AttestSelfAssessment]")).isVisible();
+			assertThat(Accessibility.violations(page)).isEmpty();
+			visit.picture("pack/release");
+
+			page.locator("summary").first().click();
+			assertThat(page.locator("details[open] svg").first()).isVisible();
+
+			page.getByLabel("Compare with").selectOption("SHIPPED");
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare")).click();
+			assertThat(page.locator("tbody")).containsText("Stand behind the");
+		}
+	}
+
+	private int live() {
+		return this.desk.live().orElseThrow().number();
+	}
+
 	private static void send(Page page, ProcessPack pack, String button) {
 		page.getByLabel("ZIP file")
 			.setInputFiles(new FilePayload("processes.zip", "application/zip", Packs.zipped(pack, "processes/")));

@@ -1,0 +1,41 @@
+package org.assay.pack.compare;
+
+/**
+ * One part of a file that differs between two versions.
+ *
+ * @param kind how it differs
+ * @param id the part's id in its file
+ * @param part what the part is, and its name if it has one
+ * @param words what is different about it; empty where the kind says all
+ */
+public record Difference(Kind kind, String id, String part, String words) {
+
+	/** How a part differs. */
+	public enum Kind {
+
+		/** Only the later version has it. */
+		ADDED("Added"),
+
+		/** Only the earlier version has it. */
+		REMOVED("Removed"),
+
+		/** Both have it, but it does something else or reads otherwise. */
+		CHANGED("Changed"),
+
+		/** It only stands elsewhere. */
+		MOVED("Moved");
+
+		private final String word;
+
+		Kind(String word) {
+			this.word = word;
+		}
+
+		/** The kind as pages name it. */
+		public String word() {
+			return this.word;
+		}
+
+	}
+
+}
