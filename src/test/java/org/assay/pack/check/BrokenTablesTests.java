@@ -56,10 +56,7 @@ class BrokenTablesTests {
 					.replaceFirst(DEPTH, "<text>not(\"yearly\")</text>", "<text>not(\"yearly\",\"joint-dcs\")</text>")
 					.replace(DEPTH, "<inputEntry id=\"InputEntry_2_1\">\n          <text>\"yearly\"</text>",
 							"<inputEntry id=\"InputEntry_2_1\">\n          <text>\"yearly\",\"joint-dcs\"</text>"),
-						DEPTH + ", rule 1: For trigger = joint-dcs and yearsSinceFullTest = 0 and fullTestWithinYears = 1 it answers light. A change of the posts themselves gets a full test."),
-				spoiled("a full test that is put off",
-						TestPack.standard().replace(DEPTH, "fullTestWithinYears</text>", "4</text>"),
-						DEPTH + ", rule 1: For trigger = yearly and yearsSinceFullTest = 0 and fullTestWithinYears = 0 it answers light. A test that is older than the council allows is made again in full."));
+						DEPTH + ", rule 1: For trigger = joint-dcs and yearsSinceFullTest = 0 and fullTestWithinYears = 1 it answers light. A change of the posts themselves gets a full test."));
 	}
 
 	@TestFactory
@@ -78,8 +75,7 @@ class BrokenTablesTests {
 						KEY + ": For keyByLaw = false and amount = 499999 no rule applies."),
 				spoiled("two rules about a number that the council sets",
 						TestPack.standard().replace(DEPTH, "&lt; fullTestWithinYears", "&lt;= fullTestWithinYears"),
-						DEPTH + ": For trigger = yearly and yearsSinceFullTest = 0 and fullTestWithinYears = 0 rules 1 and 2 both apply.",
-						DEPTH + ", rule 1: For trigger = yearly and yearsSinceFullTest = 0 and fullTestWithinYears = 0 it answers light. A test that is older than the council allows is made again in full."),
+						DEPTH + ": For trigger = yearly and yearsSinceFullTest = 0 and fullTestWithinYears = 0 rules 1 and 2 both apply."),
 				spoiled("a table without the rule for all that is well",
 						TestPack.standard()
 							.replaceFirst(OPINION, "<inputEntry id=\"InputEntry_7_1\">\n          <text>0</text>",
@@ -171,18 +167,12 @@ class BrokenTablesTests {
 	Stream<DynamicTest> results() {
 		return Stream.of(
 				spoiled("a table that allows three clear days", decidedBy("noticeDays", "3", "noticeDays"), REPORT
-						+ ", \"Decide more\" (Task_DecideMore): Nothing asks for noticeDays, which is decided here.",
-						REPORT + ", \"Decide more\" (Task_DecideMore): It is not on the picture.",
-						REPORT + ", DecideMoreOn: It is not on the picture."),
+						+ ", \"Decide more\" (Task_DecideMore): Nothing asks for noticeDays, which is decided here."),
 				spoiled("a table that lets a decision take effect at once",
 						decidedBy("window", "\"2026-01-01T00:00:00\"", "effectiveAt"),
-						REPORT + ", \"Decide more\" (Task_DecideMore): It decides effectiveAt, which Assay or another step decides.",
-						REPORT + ", \"Decide more\" (Task_DecideMore): It is not on the picture.",
-						REPORT + ", DecideMoreOn: It is not on the picture."),
+						REPORT + ", \"Decide more\" (Task_DecideMore): It decides effectiveAt, which Assay or another step decides."),
 				spoiled("a table that answers for the cabinet", decidedBy("matter", "\"decided\"", "matter"), REPORT
-						+ ", \"Decide more\" (Task_DecideMore): It decides matter, which Assay or another step decides.",
-						REPORT + ", \"Decide more\" (Task_DecideMore): It is not on the picture.",
-						REPORT + ", DecideMoreOn: It is not on the picture."),
+						+ ", \"Decide more\" (Task_DecideMore): It decides matter, which Assay or another step decides."),
 				spoiled("a table whose answer is another's", TestPack.standard()
 					.replace(REPORT, "camunda:resultVariable=\"exemption\"", "camunda:resultVariable=\"openness\""),
 						REPORT + ", \"Test exemption\" (Task_TestExemption): Its table decides exemption, not openness."),
@@ -200,14 +190,15 @@ class BrokenTablesTests {
 	private static TestPack decidedBy(String output, String answer, String variable) {
 		return TestPack.standard()
 			.put("cabinet/Extra.dmn", table("Extra", "keyByLaw", output, answer))
-			.edit("CabinetReportProcess", (model) -> TestPack.insertBefore(model, "Task_TestExemption",
-					"Task_DecideMore", BusinessRuleTask.class, (task) -> {
-						task.setName("Decide more");
-						task.setCamundaDecisionRef("Extra");
-						task.setCamundaDecisionRefBinding("deployment");
-						task.setCamundaMapDecisionResult("singleEntry");
-						task.setCamundaResultVariable(variable);
-					}));
+			.draw("CabinetReportProcess", (sketch) -> {
+				BusinessRuleTask task = sketch.beside("Task_TestExemption", BusinessRuleTask.class, "Task_DecideMore",
+						"Decide more");
+				task.setCamundaDecisionRef("Extra");
+				task.setCamundaDecisionRefBinding("deployment");
+				task.setCamundaMapDecisionResult("singleEntry");
+				task.setCamundaResultVariable(variable);
+				sketch.into("SequenceFlow_TestKeyDecisionToBeforeExemption", task, task);
+			});
 	}
 
 	private static String table(String id, String input, String output, String answer) {

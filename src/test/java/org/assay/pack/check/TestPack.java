@@ -65,6 +65,11 @@ final class TestPack {
 		return editFile(fileOf(process), change);
 	}
 
+	/** Draws in the diagram of a process. */
+	TestPack draw(String process, Consumer<Sketch> change) {
+		return edit(process, (model) -> change.accept(new Sketch(model)));
+	}
+
 	/** Lets the end of an assessment wait for both of two ways, of which one is taken. */
 	static void joinInstead(BpmnModelInstance model) {
 		FlowNode merge = model.getModelElementById("Gateway_BeforeDutyAssessed");
@@ -82,28 +87,6 @@ final class TestPack {
 		merge.getParentElement().addChildElement(on);
 		on.setSource(join);
 		on.setTarget(merge);
-	}
-
-	/**
-	 * Draws something new on the one arrow that leads to an element. The arrow behind it
-	 * has its id, less what stands for its kind, and "On".
-	 */
-	static <T extends FlowNode> void insertBefore(BpmnModelInstance model, String next, String id, Class<T> type,
-			Consumer<T> properties) {
-		FlowNode after = model.getModelElementById(next);
-		T added = model.newInstance(type, id);
-		after.getParentElement().addChildElement(added);
-		properties.accept(added);
-		SequenceFlow before = after.getIncoming().iterator().next();
-		before.setTarget(added);
-		added.getIncoming().add(before);
-		after.getIncoming().remove(before);
-		SequenceFlow on = model.newInstance(SequenceFlow.class, id.substring(id.indexOf('_') + 1) + "On");
-		after.getParentElement().addChildElement(on);
-		on.setSource(added);
-		on.setTarget(after);
-		added.getOutgoing().add(on);
-		after.getIncoming().add(on);
 	}
 
 	/** Changes the text of a file, which must hold what is to be changed. */
