@@ -30,9 +30,10 @@ public final class PackCheck {
 		Vocabulary vocabulary = new Vocabulary(known);
 		Spine spine = Spine.shipped();
 		this.rules = List.of(new MarkupRule(), new NamingRule(), new PictureRule(), new BindingRule(),
-				new WordsRule(vocabulary), new ExpressionRule(vocabulary), new GatewayRule(vocabulary), new FlowRule(),
-				new WaitingRule(known, spine), new FormRule(vocabulary, known), new ResultRule(known),
-				new DecisionRule(known, Minima.shipped()), new SpineRule(spine));
+				new WordsRule(vocabulary), new PostRule(vocabulary, spine), new ExpressionRule(vocabulary),
+				new GatewayRule(vocabulary), new FlowRule(), new WaitingRule(known, spine),
+				new FormRule(vocabulary, known), new ResultRule(known), new DecisionRule(known, Minima.shipped()),
+				new SpineRule(spine));
 	}
 
 	/**

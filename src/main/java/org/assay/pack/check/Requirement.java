@@ -63,6 +63,11 @@ record Requirement(String id, String sentence, String source, String process, Li
 				(move) -> isWithdrawn(net, move) || net.follows(move, this.unless));
 	}
 
+	/** Whether it is this step, and the post must not do it. */
+	boolean refuses(String step, String post) {
+		return this.does.contains(step) && !this.by.isEmpty() && !this.by.contains(post);
+	}
+
 	private Aim aim(FlowNet net, boolean fromStart, List<String> done, Predicate<Move> begins, Predicate<Move> spared) {
 		return new Aim(fromStart, (move) -> net.passes(move, done),
 				(move) -> net.passes(move, this.againAfter) || begins.test(move),

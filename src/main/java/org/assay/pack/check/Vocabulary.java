@@ -3,6 +3,7 @@ package org.assay.pack.check;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -94,13 +95,15 @@ final class Vocabulary {
 	 * @param outcome the field that is the decision
 	 * @param form the form's file
 	 * @param assignee who is given the task, if it is given to one person
+	 * @param posts who may do it
 	 */
-	record StandardStep(Optional<String> outcome, Optional<FormFields> form, Optional<String> assignee) {
+	record StandardStep(Optional<String> outcome, Optional<FormFields> form, Optional<String> assignee,
+			List<String> posts) {
 
 		static StandardStep of(UserTask task, Pack pack) {
 			return new StandardStep(Elements.property(task, "assay.outcome"),
 					Elements.form(task).flatMap(pack::form).map(FormFields::of),
-					Optional.ofNullable(task.getCamundaAssignee()));
+					Optional.ofNullable(task.getCamundaAssignee()), Elements.posts(task));
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -168,6 +169,12 @@ class BrokenPacksTests {
 							"camunda:candidateGroups=\"Monitoring Officer\""),
 				"cabinet/CallInProcess.bpmn, \"Validate call-in\" (Task_ValidateCallIn): C11 is not kept: this task is given to Monitoring Officer.",
 				"cabinet/CallInProcess.bpmn, \"Validate call-in\" (Task_ValidateCallIn): There is no post Monitoring Officer.");
+		spoiled("a step for a post that Assay does not let do it",
+				TestPack.standard()
+					.draw("ScrutinyReviewProcess",
+							(sketch) -> ((UserTask) sketch.node("Task_AnswerDocumentRequest"))
+								.setCamundaCandidateGroups("information-governance,democratic-services")),
+				"scrutiny/ScrutinyReviewProcess.bpmn, \"Answer document request\" (Task_AnswerDocumentRequest): Assay does not let information-governance do this step.");
 		spoiled("a task for nobody",
 				TestPack.standard()
 					.replaceFirst(CALL_IN, " camunda:candidateGroups=\"scrutiny-chair,democratic-services\"", ""),
