@@ -40,6 +40,9 @@ record UnaryTest(boolean negated, List<List<Comparison>> anyOf) {
 		}
 		Matcher not = NOT.matcher(said);
 		boolean negated = not.matches();
+		if (negated && kind == ValueKind.TRUTH) {
+			return Optional.empty(); // the engine takes not(true) for false, so for never
+		}
 		Matcher item = ITEM.matcher(negated ? not.group(1) : said);
 		List<List<Comparison>> anyOf = new ArrayList<>();
 		int end = 0;
