@@ -123,7 +123,7 @@ final class DiagramParts {
 	private static void tell(Element element, UnaryOperator<String> naming, Map<String, String> facts) {
 		boolean property = element.getLocalName().equals("property");
 		attributes(element).stream()
-			.filter((attribute) -> !Words.UNSAID.contains(attribute.getLocalName()) && !property)
+			.filter((attribute) -> !Words.isUnsaid(attribute.getLocalName(), attribute.getValue()) && !property)
 			.forEach((attribute) -> add(facts, attribute.getLocalName(), naming.apply(attribute.getValue())));
 		if (property) {
 			add(facts, element.getAttribute("name"), element.getAttribute("value"));

@@ -7,9 +7,8 @@ import java.util.Set;
 /** The words for what the files of a pack call things. */
 final class Words {
 
-	/** Attributes that say nothing to people. */
-	static final Set<String> UNSAID = Set.of("id", "formRefBinding", "calledElementBinding", "decisionRefBinding",
-			"type");
+	private static final Set<String> UNSAID = Set.of("id", "formRefBinding", "calledElementBinding",
+			"decisionRefBinding", "type");
 
 	private static final Map<String, String> FACTS = Map.ofEntries(Map.entry("name", "Name"),
 			Map.entry("candidateGroups", "Offered to"), Map.entry("assignee", "Given to"), Map.entry("formRef", "Form"),
@@ -26,6 +25,11 @@ final class Words {
 			Map.entry("assay.outcome", "Outcome"), Map.entry("assay.statutory", "Required by"));
 
 	private Words() {
+	}
+
+	/** Whether an attribute says nothing to people, or what goes without saying. */
+	static boolean isUnsaid(String attribute, String value) {
+		return UNSAID.contains(attribute) || (attribute.equals("hitPolicy") && value.equals("UNIQUE"));
 	}
 
 	/** What a fact is called; its name in the file where there is no better word. */
