@@ -93,7 +93,8 @@ final class DecisionReader {
 					"Name one variable in the input.");
 			return Optional.empty();
 		}
-		return column(name, type, (input.getInputValues() != null) ? text(input.getInputValues()) : "");
+		// What an input lists is no promise: the engine does not keep other values out.
+		return column(name, type, "");
 	}
 
 	private Optional<Column> output(Output output) {
@@ -115,9 +116,9 @@ final class DecisionReader {
 					"List them with commas, texts in quotes.");
 			return Optional.empty();
 		}
-		Set<Object> values1 = new LinkedHashSet<>();
-		listed.get().comparisons().forEach((one) -> values1.add(one.with()));
-		return Optional.of(new Column(name, kind.get(), values1));
+		Set<Object> known = new LinkedHashSet<>();
+		listed.get().comparisons().forEach((one) -> known.add(one.with()));
+		return Optional.of(new Column(name, kind.get(), known));
 	}
 
 	private Optional<Row> row(int number, Rule rule, List<Column> inputs, Column output) {

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.assay.pack.check.DecisionTable.Column;
 import org.assay.pack.check.DecisionTable.Row;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 
 /**
@@ -130,13 +130,27 @@ final class DecisionRule implements Rule {
 		}
 	}
 
-	/** The texts that a form can put into the variable. */
+	/** The texts that forms and tables can put into the variable. */
 	private Set<String> choices(Pack pack, String variable) {
-		return Stream.of(pack, this.standardPack)
-			.flatMap((one) -> one.forms().values().stream())
-			.flatMap((form) -> FormFields.of(form).values(variable).stream())
-			.flatMap(List::stream)
-			.collect(Collectors.toCollection(TreeSet::new));
+		Set<String> choices = new TreeSet<>();
+		this.standardPack.forms()
+			.values()
+			.forEach((form) -> FormFields.of(form).values(variable).ifPresent(choices::addAll));
+		for (FlowNode node : pack.nodes()) {
+			if (Elements.property(node, "assay.outcome").filter(variable::equals).isPresent()) {
+				Elements.form(node)
+					.flatMap(pack::form)
+					.flatMap((form) -> FormFields.of(form).values(variable))
+					.ifPresent(choices::addAll);
+			}
+			if (Elements.attribute(node, "resultVariable").filter(variable::equals).isPresent()) {
+				DecisionReader.all(pack)
+					.stream()
+					.filter((table) -> Elements.attribute(node, "decisionRef").filter(table.id()::equals).isPresent())
+					.forEach((table) -> table.answers().forEach((answer) -> choices.add(words(answer))));
+			}
+		}
+		return choices;
 	}
 
 	private static String words(Collection<Object> values) {

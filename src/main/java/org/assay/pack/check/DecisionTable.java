@@ -45,7 +45,7 @@ record DecisionTable(String id, HitPolicy policy, List<Column> inputs, Column ou
 	 *
 	 * @param name the variable
 	 * @param kind what it holds
-	 * @param values the only values it can have, if they are listed
+	 * @param values the only answers it can give, if they are listed
 	 */
 	record Column(String name, ValueKind kind, Set<Object> values) {
 	}

@@ -61,7 +61,7 @@ record Samples(Map<String, List<Object>> inputs, Map<String, List<Object>> varia
 			ValueKind kind = column.map(Column::kind).orElseGet(() -> kindOf(named));
 			inputs.put(name, switch (kind) {
 				case TRUTH -> List.of(true, false);
-				case TEXT -> texts(named, column.map(Column::values).orElse(Set.of()), choices.apply(name));
+				case TEXT -> texts(named, choices.apply(name));
 				case WHOLE, NUMBER -> numbers(limits, 1 + variables.size(), kind);
 			});
 		});
@@ -75,14 +75,12 @@ record Samples(Map<String, List<Object>> inputs, Map<String, List<Object>> varia
 				: named.stream().anyMatch(Boolean.class::isInstance) ? ValueKind.TRUTH : ValueKind.NUMBER;
 	}
 
-	private static List<Object> texts(Set<Object> named, Set<Object> listed, Set<String> choices) {
-		if (!listed.isEmpty()) {
-			return List.copyOf(listed);
+	private static List<Object> texts(Set<Object> named, Set<String> choices) {
+		if (!choices.isEmpty()) {
+			return List.copyOf(choices);
 		}
-		Set<Object> all = new LinkedHashSet<>(choices.isEmpty() ? named : choices);
-		if (choices.isEmpty()) {
-			all.add(ANOTHER);
-		}
+		Set<Object> all = new LinkedHashSet<>(named);
+		all.add(ANOTHER);
 		return List.copyOf(all);
 	}
 

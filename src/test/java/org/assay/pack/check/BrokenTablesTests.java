@@ -66,6 +66,11 @@ class BrokenTablesTests {
 						TestPack.standard()
 							.replace(DEPTH, "not(\"yearly\")", "not(\"yearly\",\"inspection\",\"new-dcs\")"),
 						DEPTH + ": For trigger = inspection no rule applies."),
+				spoiled("reasons for a review that the table only claims not to get", TestPack.standard()
+					.replaceFirst(DEPTH, "</inputExpression>",
+							"</inputExpression><inputValues id=\"Listed\"><text>\"yearly\",\"inspection\"</text></inputValues>")
+					.replace(DEPTH, "not(\"yearly\")", "\"inspection\""),
+						DEPTH + ": For trigger = dcs-dass-combined no rule applies."),
 				spoiled("an amount between two rules", TestPack.standard().replace(KEY, "&lt; 500000", "&lt; 400000"),
 						KEY + ": For keyByLaw = false and amount = 400000 no rule applies."),
 				spoiled("an amount in two rules", TestPack.standard().replace(KEY, "&lt; 500000", "&lt;= 500000"),
