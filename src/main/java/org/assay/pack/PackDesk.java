@@ -74,19 +74,20 @@ class PackDesk {
 			.isPresent();
 		if (!known) {
 			refuseErrors(pack);
-			release(pack, Origin.FOLDER, Actor.ASSAY);
+			release(pack, Origin.FOLDER, Actor.ASSAY, MoveKind.PATCH);
 		}
 	}
 
 	/**
 	 * Makes a pack that was sent the one that new cases begin with.
 	 * @param after the number of the release that the sender had in view
+	 * @param cases how running cases may go over to it at most
 	 * @throws PackRefused if it has an error
 	 * @throws PackOvertaken if another pack went live in between
 	 * @throws OnlyAdministrators if anybody else sends it
 	 */
 	@Transactional
-	void putLive(ProcessPack pack, int after) {
+	void putLive(ProcessPack pack, int after, MoveKind cases) {
 		Actor actor = this.signedIn.actor();
 		if (!actor.administrator()) {
 			throw new OnlyAdministrators();
@@ -95,7 +96,13 @@ class PackDesk {
 			throw new PackOvertaken();
 		}
 		refuseErrors(pack);
-		release(pack, Origin.UPLOAD, actor);
+		release(pack, Origin.UPLOAD, actor, cases);
+	}
+
+	/** Puts a pack live as above; what changed says how running cases go over to it. */
+	@Transactional
+	void putLive(ProcessPack pack, int after) {
+		putLive(pack, after, MoveKind.PATCH);
 	}
 
 	/** Keeps in the ledger that the folder's pack was not put live. */
@@ -111,7 +118,7 @@ class PackDesk {
 		}
 	}
 
-	private void release(ProcessPack pack, Origin origin, Actor actor) {
+	private void release(ProcessPack pack, Origin origin, Actor actor, MoveKind cases) {
 		Optional<PackRelease> before = this.releases.findFirstForChangeByOrderByReleaseNumberDesc();
 		String changes = before.map((last) -> PackChanges.between(this.deployed.files(last), pack.files()).words())
 			.orElse("The first release.");
@@ -126,6 +133,7 @@ class PackDesk {
 			.forEach((council) -> this.deployed.withdrawAllBut(councils.get(council), council));
 		PackRelease release = new PackRelease(before.map(PackRelease::number).orElse(0) + 1, pack, standard, councils,
 				origin, actor.name(), this.clock.instant(), changes);
+		release.holdBack(cases);
 		try {
 			this.releases.saveAndFlush(release);
 		}

@@ -45,6 +45,9 @@ class PackRelease {
 
 	private String changes;
 
+	@Enumerated(EnumType.STRING)
+	private MoveKind strictest;
+
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "pack_council", joinColumns = @JoinColumn(name = "release"))
 	@MapKeyColumn(name = "council")
@@ -65,6 +68,7 @@ class PackRelease {
 		this.releasedBy = releasedBy;
 		this.releasedAt = releasedAt;
 		this.changes = changes;
+		this.strictest = MoveKind.PATCH;
 		this.councils = new TreeMap<>(councils);
 	}
 
@@ -108,6 +112,19 @@ class PackRelease {
 	/** What is different from the release before, in words. */
 	public String changes() {
 		return this.changes;
+	}
+
+	/**
+	 * How the person who put it live lets running cases go over to it, however little it
+	 * changes.
+	 */
+	MoveKind strictest() {
+		return this.strictest;
+	}
+
+	/** Lets running cases go over to it only in this way or a stricter one. */
+	void holdBack(MoveKind strictest) {
+		this.strictest = strictest;
 	}
 
 	/** Where a pack came from. */

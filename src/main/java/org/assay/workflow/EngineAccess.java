@@ -9,9 +9,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
-/** As whom this module speaks to the engine. */
+/** As whom Assay speaks to the engine. */
 @Component
-class EngineAccess {
+public class EngineAccess {
 
 	private final IdentityService identities;
 
@@ -44,7 +44,7 @@ class EngineAccess {
 	}
 
 	/** Speaks as Assay, after a rule of ours allowed what is done. */
-	<T> T asAssay(Supplier<T> words) {
+	public <T> T asAssay(Supplier<T> words) {
 		Authentication before = this.identities.getCurrentAuthentication();
 		this.identities.clearAuthentication();
 		try {
@@ -66,7 +66,7 @@ class EngineAccess {
 	}
 
 	/** Does something as Assay. */
-	void doAsAssay(Runnable deed) {
+	public void doAsAssay(Runnable deed) {
 		asAssay(() -> {
 			deed.run();
 			return true;

@@ -39,7 +39,7 @@ final class Packs {
 		return new ProcessPack(files);
 	}
 
-	private static ProcessPack changed(String file, String from, String to) {
+	static ProcessPack changed(String file, String from, String to) {
 		Map<String, byte[]> files = new TreeMap<>(ProcessPack.shipped().files());
 		String text = new String(files.get(file), StandardCharsets.UTF_8);
 		if (!text.contains(from)) {

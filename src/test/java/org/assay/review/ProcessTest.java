@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.assay.pack.NextRelease;
 import org.assay.support.WholeAssay;
 
 import org.springframework.context.annotation.Import;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WholeAssay
-@Import(ProcessStory.class)
+@Import({ ProcessStory.class, NextRelease.class })
 @interface ProcessTest {
 
 }

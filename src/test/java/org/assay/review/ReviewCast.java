@@ -29,6 +29,8 @@ abstract class ReviewCast {
 	/** User ids by the part each plays. */
 	final Map<String, String> people = new LinkedHashMap<>();
 
+	final Townsfolk town;
+
 	final ActingAs acting;
 
 	final Worklist worklist;
@@ -36,6 +38,7 @@ abstract class ReviewCast {
 	final PendingWork pending;
 
 	ReviewCast(Townsfolk town, ActingAs acting, Worklist worklist, PendingWork pending) {
+		this.town = town;
 		this.acting = acting;
 		this.worklist = worklist;
 		this.pending = pending;

@@ -1,0 +1,70 @@
+package org.assay.pack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+
+/**
+ * A place of a diagram where a case can wait.
+ *
+ * @param kind what it is, and for an event what lets it happen
+ * @param within the process or sub-process it is drawn in
+ * @param asks what is asked or waited for there: a step, a called process, a message
+ * @param posts to whom it is given
+ * @param separateFrom steps nobody may have done who does this one
+ */
+record DrawnElement(String id, String name, String kind, String within, String asks, Set<String> posts,
+		Set<String> separateFrom) {
+
+	static DrawnElement of(FlowNode node) {
+		String events = node.getChildElementsByType(EventDefinition.class)
+			.stream()
+			.map((event) -> event.getElementType().getTypeName())
+			.collect(Collectors.joining());
+		String place = (node instanceof BoundaryEvent boundary) ? boundary.getAttachedTo().getId()
+				: ((BaseElement) node.getParentElement()).getId();
+		String name = (node.getName() != null) ? node.getName().replaceAll("\\s+", " ") : "a step without a name";
+		return new DrawnElement(node.getId(), name, node.getElementType().getTypeName() + events, place, asks(node),
+				posts(node),
+				new TreeSet<>(List.of(properties(node).getOrDefault("assay.separateFrom", "").split("\\s*,\\s*"))));
+	}
+
+	private static String asks(FlowNode node) {
+		if (node instanceof CallActivity call) {
+			return call.getCalledElement();
+		}
+		return node.getChildElementsByType(MessageEventDefinition.class)
+			.stream()
+			.map((event) -> event.getMessage().getName())
+			.findFirst()
+			.orElseGet(() -> properties(node).getOrDefault("assay.step", ""));
+	}
+
+	private static Set<String> posts(FlowNode node) {
+		return (node instanceof UserTask task) ? new TreeSet<>(task.getCamundaCandidateGroupsList()) : Set.of();
+	}
+
+	/** What the diagram asks of the step besides its form. */
+	static Map<String, String> properties(FlowNode node) {
+		return (node.getExtensionElements() == null) ? Map.of()
+				: node.getExtensionElements()
+					.getDomElement()
+					.getChildElements()
+					.stream()
+					.flatMap((element) -> element.getChildElements().stream())
+					.filter((element) -> element.getLocalName().equals("property"))
+					.collect(Collectors.toMap((element) -> element.getAttribute("name"),
+							(element) -> element.getAttribute("value"), (one, other) -> one));
+	}
+
+}
