@@ -3,7 +3,7 @@ package org.assay.pack;
 /** How cases that run on an older release get to a newer one, the mildest way first. */
 public enum MoveKind {
 
-	/** Only words, pictures, forms and deadlines differ: the case goes over by itself. */
+	/** Only words, pictures, forms and deadlines differ. */
 	PATCH,
 
 	/**

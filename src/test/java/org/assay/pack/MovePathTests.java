@@ -1,0 +1,51 @@
+package org.assay.pack;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.camunda.bpm.engine.impl.migration.MigrationPlanImpl;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MovePathTests {
+
+	private static final DrawnElement BEFORE = step("userTask", "Process", "legal");
+
+	@Test
+	void aStepThatSomeOfThoseAskedMayStillDoIsNoObstacle() {
+		assertThat(path(step("userTask", "Process", "finance", "legal")).obstacle("Task_Check")).isEmpty();
+	}
+
+	@Test
+	void aStepThatIsGivenToOthersKeepsTheCaseBack() {
+		assertThat(path(step("userTask", "Process", "finance")).obstacle("Task_Check"))
+			.contains("It waits at “Check”, which the new release gives to other posts.");
+	}
+
+	@Test
+	void aStepThatBecameAnotherKindOfElementKeepsTheCaseBack() {
+		assertThat(path(step("serviceTask", "Process")).obstacle("Task_Check"))
+			.contains("It waits at “Check”, which is another kind of element in the new release.");
+	}
+
+	@Test
+	void aStepThatWentIntoASubProcessKeepsTheCaseBack() {
+		assertThat(path(step("userTask", "SubProcess_Checks", "legal")).obstacle("Task_Check"))
+			.contains("It waits at “Check”, which belongs to another part of the diagram in the new release.");
+	}
+
+	private static DrawnElement step(String kind, String within, String... posts) {
+		return new DrawnElement("Task_Check", "Check", kind, within, "", Set.of(posts), Set.of());
+	}
+
+	private static MovePath path(DrawnElement after) {
+		return new MovePath(drawn(BEFORE), drawn(after), Map.of(), MoveKind.MINOR,
+				new MigrationPlanImpl("before", "after"));
+	}
+
+	private static DrawnProcess drawn(DrawnElement element) {
+		return new DrawnProcess("Checks", Map.of(element.id(), element), "", Set.of());
+	}
+
+}
