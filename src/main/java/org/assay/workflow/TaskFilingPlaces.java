@@ -97,6 +97,7 @@ class TaskFilingPlaces implements FilingPlaces {
 				.list()
 				.stream()
 				.flatMap((all) -> all.getCamundaProperties().stream())
+				.filter((property) -> property.getCamundaValue() != null)
 				.collect(Collectors.toMap(CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue)))
 			.orElse(Map.of());
 		return StepPolicy.of(properties, element.getCamundaCandidateGroupsList());

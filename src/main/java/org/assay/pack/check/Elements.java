@@ -23,10 +23,13 @@ final class Elements {
 	private Elements() {
 	}
 
-	/** All Camunda properties of an element. */
+	/**
+	 * The Camunda properties of an element; Modeler leaves empty ones that mean nothing.
+	 */
 	static List<CamundaProperty> properties(BaseElement element) {
 		return extensions(element, CamundaProperties.class)
 			.flatMap((properties) -> properties.getChildElementsByType(CamundaProperty.class).stream())
+			.filter((property) -> property.getCamundaValue() != null && !property.getCamundaValue().isBlank())
 			.toList();
 	}
 

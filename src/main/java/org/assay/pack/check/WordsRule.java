@@ -51,7 +51,7 @@ final class WordsRule implements Rule {
 	private void checkProperties(String file, UserTask task, Set<String> tasks, Problems problems) {
 		for (CamundaProperty property : Elements.properties(task)) {
 			String name = property.getCamundaName();
-			String value = Optional.ofNullable(property.getCamundaValue()).orElse("").strip();
+			String value = property.getCamundaValue().strip();
 			wrong(name, value, tasks).ifPresent((sentence) -> problems.error(file, task, sentence,
 					"Choose it again from the task's template in Camunda Modeler."));
 		}

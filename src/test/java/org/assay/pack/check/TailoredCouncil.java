@@ -54,10 +54,13 @@ class TailoredCouncil extends TaskStory {
 	 * The council puts the standard pack with these changes in the standard one's place.
 	 */
 	TailoredCouncil worksBy(List<Tailoring> tailorings, String... posts) {
+		return worksBy(Tailoring.pack(tailorings).files(), posts);
+	}
+
+	/** The council puts these files in the place of the standard pack. */
+	TailoredCouncil worksBy(Map<String, byte[]> files, String... posts) {
 		DeploymentBuilder deployment = this.repository.createDeployment().tenantId(this.council);
-		Tailoring.pack(tailorings)
-			.files()
-			.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+		files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
 		deployment.deploy();
 		this.somebody = posts[0];
 		for (String post : posts) {
