@@ -73,8 +73,9 @@ class PackDesk {
 			.filter((last) -> last.digest().equals(pack.digest()))
 			.isPresent();
 		if (!known) {
+			int after = numberLive();
 			refuseErrors(pack);
-			release(pack, Origin.FOLDER, Actor.ASSAY, MoveKind.PATCH);
+			release(pack, after, Origin.FOLDER, Actor.ASSAY, MoveKind.PATCH);
 		}
 	}
 
@@ -92,11 +93,11 @@ class PackDesk {
 		if (!actor.administrator()) {
 			throw new OnlyAdministrators();
 		}
-		if (live().map(PackRelease::number).orElse(0) != after) {
+		if (numberLive() != after) {
 			throw new PackOvertaken();
 		}
 		refuseErrors(pack);
-		release(pack, Origin.UPLOAD, actor, cases);
+		release(pack, after, Origin.UPLOAD, actor, cases);
 	}
 
 	/** Puts a pack live as above; what changed says how running cases go over to it. */
@@ -118,8 +119,16 @@ class PackDesk {
 		}
 	}
 
-	private void release(ProcessPack pack, Origin origin, Actor actor, MoveKind cases) {
+	private int numberLive() {
+		return live().map(PackRelease::number).orElse(0);
+	}
+
+	private void release(ProcessPack pack, int after, Origin origin, Actor actor, MoveKind cases) {
 		Optional<PackRelease> before = this.releases.findFirstForChangeByOrderByReleaseNumberDesc();
+		if (before.map(PackRelease::number).orElse(0) != after) { // while this one was
+																	// checked
+			throw new PackOvertaken();
+		}
 		String changes = before.map((last) -> PackChanges.between(this.deployed.files(last), pack.files()).words())
 			.orElse("The first release.");
 		String standard = this.deployed.deploy(before.map(PackRelease::deployment), null, pack.standard());
@@ -131,8 +140,8 @@ class PackDesk {
 		Stream.concat(councils.keySet().stream(), before.stream().flatMap((last) -> last.councils().keySet().stream()))
 			.distinct()
 			.forEach((council) -> this.deployed.withdrawAllBut(councils.get(council), council));
-		PackRelease release = new PackRelease(before.map(PackRelease::number).orElse(0) + 1, pack, standard, councils,
-				origin, actor.name(), this.clock.instant(), changes);
+		PackRelease release = new PackRelease(after + 1, pack, standard, councils, origin, actor.name(),
+				this.clock.instant(), changes);
 		release.holdBack(cases);
 		try {
 			this.releases.saveAndFlush(release);
