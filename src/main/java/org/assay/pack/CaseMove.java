@@ -1,6 +1,8 @@
 package org.assay.pack;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.assay.workflow.EngineAccess;
 import org.camunda.bpm.engine.RuntimeService;
@@ -21,8 +23,6 @@ class CaseMove {
 
 	private final PackReleases releases;
 
-	private final StepSuccessors successors;
-
 	private final RunningCases cases;
 
 	private final MoveTrial trial;
@@ -37,11 +37,9 @@ class CaseMove {
 
 	private final ApplicationEventPublisher events;
 
-	CaseMove(PackReleases releases, StepSuccessors successors, RunningCases cases, MoveTrial trial,
-			TasksOfMovedCase tasks, RuntimeService runtime, JdbcTemplate jdbc, EngineAccess engine,
-			ApplicationEventPublisher events) {
+	CaseMove(PackReleases releases, RunningCases cases, MoveTrial trial, TasksOfMovedCase tasks, RuntimeService runtime,
+			JdbcTemplate jdbc, EngineAccess engine, ApplicationEventPublisher events) {
 		this.releases = releases;
-		this.successors = successors;
 		this.cases = cases;
 		this.trial = trial;
 		this.tasks = tasks;
@@ -57,7 +55,7 @@ class CaseMove {
 			.filter((release) -> release.number() > one.from())
 			.map(PackRelease::strictest)
 			.reduce(MoveKind.PATCH, MoveKind::orStricter);
-		return this.trial.of(one, this.successors.since(one.from()), strictest);
+		return this.trial.of(one, strictest);
 	}
 
 	/**
@@ -85,8 +83,18 @@ class CaseMove {
 			verdict.ways().forEach(this::migrate);
 			verdict.ways().forEach((path, parts) -> this.tasks.restate(one, path, parts));
 			this.events.publishEvent(new CaseMoved(one.council(), one.subject(), one.title(), one.from(), to,
-					verdict.kind(), this.successors.since(one.from())));
+					verdict.kind(), successors(verdict)));
 		});
+	}
+
+	private static Map<String, Map<String, String>> successors(MoveVerdict verdict) {
+		Map<String, Map<String, String>> all = new TreeMap<>();
+		verdict.ways()
+			.keySet()
+			.stream()
+			.filter((path) -> !path.successors().isEmpty())
+			.forEach((path) -> all.put(path.after().name(), path.successors()));
+		return all;
 	}
 
 	private void migrate(MovePath path, List<String> parts) {

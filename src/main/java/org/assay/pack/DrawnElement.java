@@ -39,6 +39,11 @@ record DrawnElement(String id, String name, String kind, String within, String a
 				new TreeSet<>(List.of(properties(node).getOrDefault("assay.separateFrom", "").split("\\s*,\\s*"))));
 	}
 
+	/** Whether Assay does the same here, in the same part of the diagram. */
+	boolean isLike(DrawnElement other) {
+		return this.kind.equals(other.kind) && this.within.equals(other.within) && this.asks.equals(other.asks);
+	}
+
 	private static String asks(FlowNode node) {
 		if (node instanceof CallActivity call) {
 			return call.getCalledElement();

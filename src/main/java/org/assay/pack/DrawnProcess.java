@@ -1,8 +1,10 @@
 package org.assay.pack;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,6 +46,27 @@ record DrawnProcess(String name, Map<String, DrawnElement> elements, String cour
 	/** What people call the place, or the process itself. */
 	String name(String id) {
 		return element(drawn(id)).map(DrawnElement::name).orElse(this.name);
+	}
+
+	/**
+	 * Which step of a later version takes the place of one that it no longer has: the
+	 * only new one in the same part of the diagram where Assay does the same.
+	 */
+	Map<String, String> successorsIn(DrawnProcess later) {
+		Map<String, String> successors = new TreeMap<>();
+		this.elements.values()
+			.stream()
+			.filter((old) -> later.element(old.id()).isEmpty() && !old.posts().isEmpty() && !old.asks().isEmpty())
+			.forEach((old) -> {
+				List<DrawnElement> alike = later.elements.values()
+					.stream()
+					.filter((young) -> element(young.id()).isEmpty() && young.isLike(old))
+					.toList();
+				if (alike.size() == 1) {
+					successors.put(old.id(), alike.get(0).id());
+				}
+			});
+		return successors;
 	}
 
 	Optional<DrawnElement> element(String id) {

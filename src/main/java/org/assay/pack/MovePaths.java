@@ -36,11 +36,10 @@ class MovePaths {
 	 * The way to the same process in the other deployment.
 	 * @param definition the engine's id of the process as the case has it
 	 * @param deployment the engine's id of the other deployment
-	 * @param successors which step takes the place of one that is gone
 	 * @return empty if the process is not part of the other deployment
 	 */
-	Optional<MovePath> path(String definition, String deployment, Map<String, String> successors) {
-		return this.known.computeIfAbsent(new Ends(definition, deployment, Map.copyOf(successors)), this::find);
+	Optional<MovePath> path(String definition, String deployment) {
+		return this.known.computeIfAbsent(new Ends(definition, deployment), this::find);
 	}
 
 	private Optional<MovePath> find(Ends ends) {
@@ -50,19 +49,16 @@ class MovePaths {
 				.deploymentId(ends.deployment())
 				.processDefinitionKey(source.getKey())
 				.singleResult())
-			.map((target) -> between(source, target, ends.successors()));
+			.map((target) -> between(source, target));
 	}
 
-	private MovePath between(ProcessDefinition source, ProcessDefinition target, Map<String, String> successors) {
+	private MovePath between(ProcessDefinition source, ProcessDefinition target) {
 		DrawnProcess before = drawn(source);
 		DrawnProcess after = drawn(target);
 		MigrationInstructionsBuilder plan = this.runtime.createMigrationPlan(source.getId(), target.getId())
 			.mapEqualActivities();
-		successors.forEach((old, young) -> {
-			if (before.element(old).isPresent() && after.element(young).isPresent()) {
-				plan.mapActivities(old, young);
-			}
-		});
+		Map<String, String> successors = before.successorsIn(after);
+		successors.forEach(plan::mapActivities);
 		boolean patch = before.course().equals(after.course())
 				// A council that takes up or gives up a process of its own is asked.
 				&& Objects.equals(source.getTenantId(), target.getTenantId())
@@ -91,7 +87,7 @@ class MovePaths {
 		}
 	}
 
-	private record Ends(String definition, String deployment, Map<String, String> successors) {
+	private record Ends(String definition, String deployment) {
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.assay.pack;
 
-import java.util.Map;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -35,15 +34,12 @@ class MoveTrial {
 
 	/**
 	 * Looks at the case and all that it called.
-	 * @param successors which step takes the place of one that is gone, by process
 	 * @param strictest what the releases in between allow at most
 	 */
-	MoveVerdict of(RunningCase one, Map<String, Map<String, String>> successors, MoveKind strictest) {
+	MoveVerdict of(RunningCase one, MoveKind strictest) {
 		MoveVerdict.Findings found = new MoveVerdict.Findings(strictest);
 		for (ProcessInstance part : this.cases.parts(one)) {
-			String key = part.getProcessDefinitionId().substring(0, part.getProcessDefinitionId().indexOf(':'));
-			Optional<MovePath> path = this.paths.path(part.getProcessDefinitionId(), one.deployment(),
-					successors.getOrDefault(key, Map.of()));
+			Optional<MovePath> path = this.paths.path(part.getProcessDefinitionId(), one.deployment());
 			if (path.isPresent()) {
 				look(part, path.get(), found);
 				found.takes(path.get(), part.getId());

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.actuate.health.Status;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -34,9 +35,12 @@ class PackAtStart implements HealthIndicator {
 
 	private final PackDesk desk;
 
+	private final CaseMoves moves;
+
 	private volatile List<Problem> problems = List.of();
 
-	PackAtStart(PackProperties properties, PackDesk desk) {
+	PackAtStart(PackProperties properties, PackDesk desk, CaseMoves moves) {
+		this.moves = moves;
 		this.properties = properties;
 		this.desk = desk;
 	}
@@ -52,6 +56,12 @@ class PackAtStart implements HealthIndicator {
 		if (this.desk.live().isEmpty()) {
 			this.desk.putFolderLive(ProcessPack.shipped());
 		}
+	}
+
+	/** Takes along the cases that a release reaches by rule, once people can work. */
+	@EventListener(ApplicationReadyEvent.class)
+	void moveCases() {
+		this.desk.live().ifPresent((live) -> this.moves.moveByRule(live.number()));
 	}
 
 	/**

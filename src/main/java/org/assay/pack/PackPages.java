@@ -23,9 +23,12 @@ class PackPages {
 
 	private final PackAtStart folder;
 
+	private final CaseMoves moves;
+
 	private final SignedIn signedIn;
 
-	PackPages(PackDesk desk, PackAtStart folder, SignedIn signedIn) {
+	PackPages(PackDesk desk, PackAtStart folder, CaseMoves moves, SignedIn signedIn) {
+		this.moves = moves;
 		this.desk = desk;
 		this.folder = folder;
 		this.signedIn = signedIn;
@@ -43,14 +46,17 @@ class PackPages {
 	/**
 	 * Checks a pack that is sent, and puts it live if that is asked for.
 	 * @param after the number of the release that the page showed
+	 * @param cases how running cases may go over to it at most
 	 */
 	@PostMapping
 	String send(@RequestParam(required = false) @Nullable MultipartFile file, @RequestParam int after,
-			@RequestParam(defaultValue = "false") boolean live, Model model) {
+			@RequestParam(defaultValue = "PATCH") MoveKind cases, @RequestParam(defaultValue = "false") boolean live,
+			Model model) {
 		try {
 			ProcessPack pack = sent(file);
 			if (live) {
-				this.desk.putLive(pack, after);
+				this.desk.putLive(pack, after, cases);
+				this.moves.moveByRule(after + 1);
 				return "redirect:/pack";
 			}
 			model.addAttribute("sent", this.desk.check(pack));

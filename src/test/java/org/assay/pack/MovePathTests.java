@@ -35,13 +35,39 @@ class MovePathTests {
 			.contains("It waits at “Check”, which belongs to another part of the diagram in the new release.");
 	}
 
+	@Test
+	void aStepThatIsGoneKeepsTheCaseBack() {
+		assertThat(path(drawn(other("Task_Weigh", "weigh"))).obstacle("Task_Check"))
+			.contains("It waits at “Check”, which the new release does not have.");
+	}
+
+	@Test
+	void aStepThatIsTheSameUnderAnotherIdTakesItsPlace() {
+		DrawnProcess before = drawn(other("Task_Check", "check"));
+
+		assertThat(before.successorsIn(drawn(other("Task_Examine", "check"))))
+			.containsOnly(Map.entry("Task_Check", "Task_Examine"));
+		assertThat(before.successorsIn(drawn(other("Task_Examine", "weigh")))).isEmpty();
+		assertThat(before.successorsIn(new DrawnProcess("Checks",
+				Map.of("Task_One", other("Task_One", "check"), "Task_Two", other("Task_Two", "check")), "", Set.of())))
+			.as("two could be meant")
+			.isEmpty();
+	}
+
+	private static DrawnElement other(String id, String asks) {
+		return new DrawnElement(id, "Other", "userTask", "Process", asks, Set.of("legal"), Set.of());
+	}
+
 	private static DrawnElement step(String kind, String within, String... posts) {
 		return new DrawnElement("Task_Check", "Check", kind, within, "", Set.of(posts), Set.of());
 	}
 
 	private static MovePath path(DrawnElement after) {
-		return new MovePath(drawn(BEFORE), drawn(after), Map.of(), MoveKind.MINOR,
-				new MigrationPlanImpl("before", "after"));
+		return path(drawn(after));
+	}
+
+	private static MovePath path(DrawnProcess after) {
+		return new MovePath(drawn(BEFORE), after, Map.of(), MoveKind.MINOR, new MigrationPlanImpl("before", "after"));
 	}
 
 	private static DrawnProcess drawn(DrawnElement element) {

@@ -29,6 +29,9 @@ class PackReleaseTests {
 	PackAtStart atStart;
 
 	@Autowired
+	CaseMoves moves;
+
+	@Autowired
 	RepositoryService repository;
 
 	@Autowired
@@ -80,7 +83,8 @@ class PackReleaseTests {
 	@Test
 	void aBrokenFolderLeavesTheServiceUpAndDegraded(@TempDir Path folder) {
 		PackRelease before = live();
-		PackAtStart start = new PackAtStart(new PackProperties(Packs.written(Packs.unlawful(), folder)), this.desk);
+		PackAtStart start = new PackAtStart(new PackProperties(Packs.written(Packs.unlawful(), folder)), this.desk,
+				this.moves);
 
 		start.deploy();
 
@@ -93,7 +97,7 @@ class PackReleaseTests {
 	@Test
 	void aFolderThatIsGoneLeavesTheLastGoodPackLive(@TempDir Path folder) {
 		PackRelease before = live();
-		PackAtStart start = new PackAtStart(new PackProperties(folder.resolve("deleted")), this.desk);
+		PackAtStart start = new PackAtStart(new PackProperties(folder.resolve("deleted")), this.desk, this.moves);
 
 		start.deploy();
 
