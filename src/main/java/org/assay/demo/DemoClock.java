@@ -1,6 +1,7 @@
 package org.assay.demo;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -21,12 +22,22 @@ class DemoClock extends Clock {
 
 	private volatile @Nullable Instant told;
 
+	private volatile Duration ahead = Duration.ZERO;
+
+	/** Time goes on from the instant, unless it is later already. */
+	synchronized void leapTo(Instant instant) {
+		Duration missing = Duration.between(instant(), instant);
+		if (!missing.isNegative()) {
+			this.ahead = this.ahead.plus(missing);
+		}
+	}
+
 	/** Time stands at the instant until told otherwise. */
 	void tell(Instant instant) {
 		this.told = instant;
 	}
 
-	/** Goes back to the real time. */
+	/** Goes back to the real time, or to where leaps have led. */
 	void stopTelling() {
 		this.told = null;
 	}
@@ -44,7 +55,7 @@ class DemoClock extends Clock {
 	@Override
 	public Instant instant() {
 		Instant now = this.told;
-		return (now != null) ? now : this.real.instant();
+		return (now != null) ? now : this.real.instant().plus(this.ahead);
 	}
 
 }

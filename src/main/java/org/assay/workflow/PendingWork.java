@@ -3,9 +3,16 @@ package org.assay.workflow;
 import java.time.Instant;
 import java.util.List;
 
+import org.assay.shared.Reference;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +25,16 @@ public class PendingWork {
 
 	private final ManagementService jobs;
 
+	private final RuntimeService cases;
+
+	private final RepositoryService models;
+
 	private final EngineAccess engine;
 
-	PendingWork(ManagementService jobs, EngineAccess engine) {
+	PendingWork(ManagementService jobs, RuntimeService cases, RepositoryService models, EngineAccess engine) {
 		this.jobs = jobs;
+		this.cases = cases;
+		this.models = models;
 		this.engine = engine;
 	}
 
@@ -32,6 +45,57 @@ public class PendingWork {
 				ready.forEach((job) -> this.jobs.executeJob(job.getId()));
 			}
 		});
+	}
+
+	/** All times that running cases wait for, the nearest first. */
+	public List<Waiting> waiting() {
+		return this.engine.asAssay(() -> this.jobs.createJobQuery()
+			.timers()
+			.active()
+			.orderByJobDuedate()
+			.asc()
+			.list()
+			.stream()
+			.map(this::waiting)
+			.toList());
+	}
+
+	private Waiting waiting(Job timer) {
+		JobDefinition at = this.jobs.createJobDefinitionQuery()
+			.jobDefinitionId(timer.getJobDefinitionId())
+			.singleResult();
+		BpmnModelInstance diagram = this.models.getBpmnModelInstance(timer.getProcessDefinitionId());
+		FlowElement element = diagram.getModelElementById(at.getActivityId());
+		ProcessInstance owner = this.cases.createProcessInstanceQuery()
+			.processInstanceId(timer.getProcessInstanceId())
+			.singleResult();
+		return new Waiting(timer.getId(), element.getName(),
+				Cases.subject(owner.getBusinessKey(), timer.getProcessInstanceId()), timer.getTenantId(),
+				timer.getDuedate().toInstant());
+	}
+
+	/**
+	 * Lets happen what waits for a time, whatever the time is.
+	 * @param id of one that waits
+	 * @throws MovedOn if it does not wait any more
+	 */
+	public void fire(String id) {
+		this.engine.doAsAssay(() -> {
+			if (this.jobs.createJobQuery().timers().jobId(id).count() == 0) {
+				throw new MovedOn("Nothing waits for this time any more. Look at the list again.");
+			}
+			this.jobs.executeJob(id);
+		});
+	}
+
+	/**
+	 * A time that a case waits for.
+	 *
+	 * @param event what happens then, as the diagram names it
+	 * @param subject the case
+	 * @param council whose case it is
+	 */
+	public record Waiting(String id, String event, Reference subject, String council, Instant due) {
 	}
 
 	private List<Job> ready() {

@@ -2,6 +2,7 @@ package org.assay.demo;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import com.jayway.jsonpath.JsonPath;
@@ -9,13 +10,17 @@ import org.assay.security.Caller;
 import org.assay.support.StartedAssay;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The demonstration as a visitor meets it, in a JVM whose clock it alone moves. */
+@TestMethodOrder(OrderAnnotation.class)
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class DemoStoryTests {
 
@@ -84,6 +89,21 @@ class DemoStoryTests {
 
 		assertThat(JsonPath.<Integer>read(verified, "$.entries")).isGreaterThan(100);
 		assertThat(JsonPath.<Object>read(verified, "$.flaw")).isNull();
+	}
+
+	@Test
+	@Order(Integer.MAX_VALUE)
+	void letsAVisitorReachADeadlineAtOnce() {
+		assertThat(visitor.open("/").body()).contains("Let time pass");
+		String page = visitor.open("/demo/time").body();
+		assertThat(page).contains("Due date passed");
+		String next = page.replaceAll("(?s).*?name=\"id\" value=\"([^\"]+)\".*", "$1");
+
+		visitor.submit("/demo/time", "/demo/time", Map.of("id", next));
+
+		assertThat(visitor.open("/demo/time").body()).doesNotContain(next);
+		assertThat(visitor.submit("/demo/time", "/demo/time", Map.of("id", next)).body())
+			.contains("Nothing waits for this time any more. Look at the list again.");
 	}
 
 	private static List<String> asked(String address, String path) {
