@@ -1,7 +1,11 @@
 package org.assay.pack;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -22,8 +26,21 @@ final class Course {
 	private Course() {
 	}
 
-	/** Equal for two elements that differ in nothing else, and in the order of steps. */
-	static String of(Element element) {
+	/**
+	 * Equal for two diagrams that differ in nothing else, or in the order of steps;
+	 * short, because many are remembered.
+	 */
+	static String of(Element diagram) {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(said(diagram).getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String said(Element element) {
 		List<String> attributes = new ArrayList<>();
 		NamedNodeMap all = element.getAttributes();
 		for (int at = 0; at < all.getLength(); at++) {
@@ -36,7 +53,7 @@ final class Course {
 		List<String> children = new ArrayList<>();
 		for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
 			if (child instanceof Element inner && isPartOfCourse(inner)) {
-				children.add(of(inner));
+				children.add(said(inner));
 			}
 		}
 		String text = (element.getElementsByTagName("*").getLength() == 0)

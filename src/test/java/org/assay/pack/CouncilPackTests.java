@@ -145,6 +145,19 @@ class CouncilPackTests {
 	}
 
 	@Test
+	void aProcessThatIsNoLongerInThePackBeginsNoCasesUntilItComesBack() {
+		ProcessPack more = Packs.withProcess("PetitionProcess", "Petition");
+		this.desk.putLive(more, live().number());
+		assertThat(newest("PetitionProcess").isSuspended()).isFalse();
+
+		this.desk.putLive(ProcessPack.shipped(), live().number());
+		assertThat(newest("PetitionProcess").isSuspended()).isTrue();
+
+		this.desk.putLive(more, live().number());
+		assertThat(newest("PetitionProcess").isSuspended()).isFalse();
+	}
+
+	@Test
 	void anUnlawfulFileOfOneCouncilKeepsTheWholePackOut() {
 		Map<String, byte[]> files = new TreeMap<>(ProcessPack.shipped().files());
 		String file = "councils/" + this.council + "/" + Packs.REVIEW;
@@ -194,6 +207,14 @@ class CouncilPackTests {
 					.startableInTasklist()
 					.startablePermissionCheck()
 					.list());
+	}
+
+	private ProcessDefinition newest(String process) {
+		return this.repository.createProcessDefinitionQuery()
+			.processDefinitionKey(process)
+			.withoutTenantId()
+			.latestVersion()
+			.singleResult();
 	}
 
 	private List<ProcessDefinition> own() {

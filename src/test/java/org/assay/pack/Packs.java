@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+
 /** The standard pack as tests change it. */
 final class Packs {
 
@@ -36,6 +39,32 @@ final class Packs {
 	static ProcessPack tailored(String council, String label) {
 		Map<String, byte[]> files = new TreeMap<>(ProcessPack.shipped().files());
 		files.put("councils/" + council + "/review/AssuranceReviewProcess.bpmn", relabelled(label).files().get(REVIEW));
+		return new ProcessPack(files);
+	}
+
+	/** The standard pack with one process more, of one step. */
+	static ProcessPack withProcess(String id, String name) {
+		BpmnModelInstance diagram = Bpmn.createExecutableProcess(id)
+			.name(name)
+			.camundaHistoryTimeToLiveString("P3652D")
+			.camundaVersionTag("1.0.0")
+			.startEvent("StartEvent_Begun")
+			.name("Begun")
+			.userTask("Task_TakeNote")
+			.name("Take note")
+			.documentation("Somebody takes note of it.")
+			.camundaCandidateGroups("democratic-services")
+			.camundaFormRef("take-note")
+			.camundaFormRefBinding("deployment")
+			.endEvent("EndEvent_Noted")
+			.name("Noted")
+			.done();
+		Map<String, byte[]> files = new TreeMap<>(ProcessPack.shipped().files());
+		files.put("extra/" + id + ".bpmn", Bpmn.convertToString(diagram).getBytes(StandardCharsets.UTF_8));
+		files.put("extra/take-note.form", """
+				{"id": "take-note", "type": "default", "schemaVersion": 16, "executionPlatform": "Camunda Platform",
+				"components": [{"type": "textarea", "id": "Field_note", "key": "note", "label": "Note"}]}
+				""".getBytes(StandardCharsets.UTF_8));
 		return new ProcessPack(files);
 	}
 

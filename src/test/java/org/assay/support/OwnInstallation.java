@@ -41,6 +41,9 @@ public final class OwnInstallation implements ContextCustomizerFactory {
 			Path home = newHome();
 			Map<String, Object> properties = new HashMap<>();
 			properties.put("assay.home", home.toString());
+			// Tests put many packs live in one JVM, and the engine remembers a thousand
+			// diagrams.
+			properties.put("camunda.bpm.generic-properties.properties.cacheCapacity", 60);
 			properties.putAll(this.postgreSql ? onPostgreSql() : onH2());
 			addBehindInlinedProperties(context.getEnvironment().getPropertySources(),
 					new MapPropertySource("own installation", properties));
