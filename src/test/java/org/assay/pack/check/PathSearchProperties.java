@@ -33,9 +33,11 @@ class PathSearchProperties {
 		Aim aim = new Aim(true, (move) -> isTask(move, "does"), (move) -> isTask(move, "undoes"),
 				(move) -> isTask(move, "deadline"), true, (move) -> isTask(move, "excuse"));
 		Walk every = new Walk(net, aim);
-		Assume.that(!every.doubled);
+		Walk withoutExcuse = new Walk(net, Aim.NONE);
+		// A walk that came upon a place marked twice stopped there and knows nothing.
+		Assume.that(!every.doubled && !withoutExcuse.doubled);
 		assertThat(new PathSearch(net).findMissing(aim).isPresent()).isEqualTo(every.missed);
-		assertThat(new PathSearch(net).findStuck().isPresent()).isEqualTo(new Walk(net, Aim.NONE).stuck);
+		assertThat(new PathSearch(net).findStuck().isPresent()).isEqualTo(withoutExcuse.stuck);
 	}
 
 	private static boolean isTask(Move move, String id) {
