@@ -12,6 +12,7 @@ import org.assay.evidence.ContentArchive;
 import org.assay.ledger.Flaw;
 import org.assay.ledger.Ledger;
 import org.assay.ledger.Verification;
+import org.assay.shared.Fact;
 import org.assay.shared.Incomplete;
 
 import org.springframework.stereotype.Component;
@@ -52,8 +53,9 @@ class Inspection {
 	 * @throws Incomplete if it has none
 	 */
 	boolean report(String council, PrintStream out) {
-		List<String> councils = councils();
-		if (!councils.contains(council)) {
+		List<String> ledgers = councils();
+		if (!ledgers.contains(council)) {
+			List<String> councils = ledgers.stream().filter((key) -> !key.equals(Fact.INSTALLATION)).toList();
 			throw new Incomplete("There is no ledger of a council \"" + council + "\": " + (councils.isEmpty()
 					? "no council is set up yet." : "name one of " + String.join(", ", councils) + "."));
 		}
