@@ -70,27 +70,35 @@ final class GatewayRule implements Rule {
 		}
 		if (values.values().stream().mapToLong(Set::size).reduce(1, (one, other) -> one * other) <= MOST) {
 			assignments(values).stream()
+				.filter((given) -> isAmiss(gateway, waysOf(conditions, given)))
 				.filter((given) -> canArrive(pack, net, gateway, given))
-				.forEach((given) -> checkOne(file, gateway, conditions, given, problems));
+				.forEach((given) -> checkOne(file, gateway, waysOf(conditions, given), given, problems));
 		}
 	}
 
-	private static void checkOne(String file, ExclusiveGateway gateway, Map<SequenceFlow, Condition> conditions,
-			Map<String, Object> given, Problems problems) {
-		List<String> ways = conditions.entrySet()
+	private static boolean isAmiss(ExclusiveGateway gateway, List<String> ways) {
+		return ways.size() > 1 || (ways.isEmpty() && gateway.getDefault() == null);
+	}
+
+	private static List<String> waysOf(Map<SequenceFlow, Condition> conditions, Map<String, Object> given) {
+		return conditions.entrySet()
 			.stream()
 			.filter((way) -> way.getValue().holds(given))
 			.map((way) -> Elements.label(way.getKey().getTarget()))
 			.toList();
+	}
+
+	private static void checkOne(String file, ExclusiveGateway gateway, List<String> ways, Map<String, Object> given,
+			Problems problems) {
 		String said = given.entrySet()
 			.stream()
 			.map((value) -> value.getKey() + " is " + value.getValue())
 			.collect(Collectors.joining(" and "));
-		if (ways.isEmpty() && gateway.getDefault() == null) {
+		if (ways.isEmpty()) {
 			problems.error(file, gateway, "No way leads on when " + said + ".",
 					"Add a way with that condition, or make one way the default.");
 		}
-		if (ways.size() > 1) {
+		else {
 			problems.error(file, gateway,
 					"Two ways lead on when " + said + ": to " + ways.get(0) + " and to " + ways.get(1) + ".",
 					"Let the conditions exclude each other.");

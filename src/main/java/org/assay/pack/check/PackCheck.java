@@ -19,6 +19,8 @@ public final class PackCheck {
 
 	private static final Pattern COUNCIL = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
+	private final PackReader reader;
+
 	private final List<Rule> rules;
 
 	/**
@@ -26,7 +28,8 @@ public final class PackCheck {
 	 * pack speaks of is what Java knows
 	 */
 	public PackCheck(Map<String, byte[]> standard) {
-		Pack known = PackReader.read(standard, new Problems());
+		this.reader = new PackReader(standard);
+		Pack known = this.reader.pack(standard, new Problems());
 		Vocabulary vocabulary = new Vocabulary(known);
 		Spine spine = Spine.shipped();
 		this.rules = List.of(new MarkupRule(), new NamingRule(), new PictureRule(), new BindingRule(),
@@ -69,7 +72,7 @@ public final class PackCheck {
 
 	private List<Problem> problems(Map<String, byte[]> files) {
 		Problems problems = new Problems();
-		Pack pack = PackReader.read(files, problems);
+		Pack pack = this.reader.pack(files, problems);
 		if (problems.all().isEmpty()) { // or what is missing from a broken file would be
 										// told of the others
 			this.rules.forEach((rule) -> rule.check(pack, problems));

@@ -4,18 +4,23 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXParseException;
 
 /** Reads the files of a pack; one that cannot be read is a problem, not a failure. */
@@ -25,35 +30,76 @@ final class PackReader {
 
 	private static final String SAVE_AGAIN = "Open it in Camunda Modeler, put right what it shows, and save it again.";
 
-	private PackReader() {
+	private final Map<String, byte[]> standard;
+
+	private final Map<String, Object> models = new HashMap<>();
+
+	/**
+	 * A reader that need not read again what is as in the standard pack, which is most of
+	 * what a council runs by.
+	 */
+	PackReader(Map<String, byte[]> standard) {
+		this.standard = Map.copyOf(standard);
+		pack(standard, new Problems(), this.models::put);
 	}
 
+	/** Reads a pack on its own. */
 	static Pack read(Map<String, byte[]> files, Problems problems) {
+		return new PackReader(Map.of()).pack(files, problems);
+	}
+
+	/** Reads a pack. */
+	Pack pack(Map<String, byte[]> files, Problems problems) {
+		return pack(files, problems, (file, model) -> {
+		});
+	}
+
+	private Pack pack(Map<String, byte[]> files, Problems problems, BiConsumer<String, Object> onRead) {
 		List<Diagram> diagrams = new ArrayList<>();
 		Map<String, DmnModelInstance> tables = new TreeMap<>();
 		Map<String, JsonNode> forms = new TreeMap<>();
-		new TreeMap<>(files).forEach((file, content) -> {
-			try {
-				if (isFit(file, content, problems)) {
-					if (file.endsWith(".bpmn")) {
-						diagrams.add(new Diagram(file, Bpmn.readModelFromStream(new ByteArrayInputStream(content))));
-					}
-					else if (file.endsWith(".dmn")) {
-						tables.put(file, Dmn.readModelFromStream(new ByteArrayInputStream(content)));
-					}
-					else if (file.endsWith(".form")) {
-						forms.put(file, JSON.readTree(content));
-					}
-				}
+		new TreeMap<>(files).forEach((file, content) -> model(file, content, problems).ifPresent((model) -> {
+			onRead.accept(file, model);
+			if (model instanceof BpmnModelInstance diagram) {
+				diagrams.add(new Diagram(file, diagram));
 			}
-			catch (ModelException ex) {
-				problems.error(file, "The file is not valid" + line(ex) + ".", SAVE_AGAIN);
+			else if (model instanceof DmnModelInstance table) {
+				tables.put(file, table);
 			}
-			catch (IOException ex) {
-				problems.error(file, "The file is no form: it is not valid JSON.", SAVE_AGAIN);
+			else if (model instanceof JsonNode form) {
+				forms.put(file, form);
 			}
-		});
+		}));
 		return new Pack(diagrams, tables, forms);
+	}
+
+	private Optional<Object> model(String file, byte[] content, Problems problems) {
+		Object known = this.models.get(file);
+		if (known != null && Arrays.equals(content, this.standard.get(file))) {
+			return Optional.of(known);
+		}
+		try {
+			if (isFit(file, content, problems)) {
+				return Optional.ofNullable(parse(file, content));
+			}
+		}
+		catch (ModelException ex) {
+			problems.error(file, "The file is not valid" + line(ex) + ".", SAVE_AGAIN);
+		}
+		catch (IOException ex) {
+			problems.error(file, "The file is no form: it is not valid JSON.", SAVE_AGAIN);
+		}
+		return Optional.empty();
+	}
+
+	private static @Nullable Object parse(String file, byte[] content) throws IOException {
+		if (file.endsWith(".bpmn")) {
+			return Bpmn.readModelFromStream(new ByteArrayInputStream(content));
+		}
+		if (file.endsWith(".dmn")) {
+			return Dmn.readModelFromStream(new ByteArrayInputStream(content));
+		}
+		return file.endsWith(".form") ? JSON.readTree(content) : null;
 	}
 
 	private static boolean isFit(String file, byte[] content, Problems problems) {
