@@ -66,7 +66,7 @@ final class BindingRule implements Rule {
 	}
 
 	private static Set<String> called(Pack pack, Process process, Set<String> seen) {
-		for (CallActivity call : process.getModelInstance().getModelElementsByType(CallActivity.class)) {
+		for (CallActivity call : pack.all(process, CallActivity.class)) {
 			String id = call.getCalledElement();
 			if (id != null && seen.add(id)) {
 				pack.process(id).ifPresent((next) -> called(pack, next, seen));

@@ -44,15 +44,6 @@ final class DecisionReader {
 		return new DecisionReader(file, problems).read(model);
 	}
 
-	/** The tables of the pack that can be proven. */
-	static List<DecisionTable> all(Pack pack) {
-		return pack.tables()
-			.entrySet()
-			.stream()
-			.flatMap((table) -> read(table.getKey(), table.getValue(), new Problems()).stream())
-			.toList();
-	}
-
 	private Optional<DecisionTable> read(DmnModelInstance model) {
 		var found = model.getModelElementsByType(org.camunda.bpm.model.dmn.instance.DecisionTable.class);
 		if (found.size() != 1) {

@@ -36,7 +36,7 @@ final class DecisionRule implements Rule {
 	DecisionRule(Pack standard, Minima minima) {
 		this.standardPack = standard;
 		this.minima = minima;
-		DecisionReader.all(standard).forEach((table) -> this.standard.put(table.id(), table));
+		standard.decisions().forEach((table) -> this.standard.put(table.id(), table));
 		this.provided = new Provided(standard);
 	}
 
@@ -52,8 +52,7 @@ final class DecisionRule implements Rule {
 		List<Process> callers = pack.processes()
 			.values()
 			.stream()
-			.filter((process) -> process.getModelInstance()
-				.getModelElementsByType(BusinessRuleTask.class)
+			.filter((process) -> pack.all(process, BusinessRuleTask.class)
 				.stream()
 				.anyMatch((task) -> table.id().equals(task.getCamundaDecisionRef())))
 			.toList();
@@ -144,7 +143,7 @@ final class DecisionRule implements Rule {
 					.ifPresent(choices::addAll);
 			}
 			if (Elements.attribute(node, "resultVariable").filter(variable::equals).isPresent()) {
-				DecisionReader.all(pack)
+				pack.decisions()
 					.stream()
 					.filter((table) -> Elements.attribute(node, "decisionRef").filter(table.id()::equals).isPresent())
 					.forEach((table) -> table.answers().forEach((answer) -> choices.add(words(answer))));

@@ -70,6 +70,12 @@ final class Elements {
 		return Optional.ofNullable(task.getCamundaCandidateGroups()).map(Elements::split).orElse(List.of());
 	}
 
+	/** The variable that a task decides: by what somebody answers, or by a table. */
+	static Optional<String> decided(FlowNode node) {
+		return (node instanceof UserTask) ? property(node, "assay.outcome")
+				: (node instanceof BusinessRuleTask) ? attribute(node, "resultVariable") : Optional.empty();
+	}
+
 	/** Every expression that calls an action of Assay. */
 	static List<String> actions(FlowNode node) {
 		return Stream
@@ -85,22 +91,15 @@ final class Elements {
 	 * a timer by its expression, a message by its name, a decision by its id, a gateway
 	 * by a condition of the arrows that leave it.
 	 */
-	static Stream<String> names(FlowNode node) {
+	static Stream<String> names(FlowNode node, List<SequenceFlow> outgoing) {
 		Stream<String> decision = (node instanceof BusinessRuleTask rule)
 				? Optional.ofNullable(rule.getCamundaDecisionRef()).stream() : Stream.empty();
-		Stream<String> asked = (node instanceof Gateway) ? outgoing(node).flatMap(Elements::condition) : Stream.empty();
+		Stream<String> asked = (node instanceof Gateway) ? outgoing.stream().flatMap(Elements::condition)
+				: Stream.empty();
 		return Stream
 			.of(step(node).stream(), actions(node).stream(), Events.message(node).stream(), Events.timer(node).stream(),
 					decision, asked)
 			.flatMap((names) -> names);
-	}
-
-	/** The arrows that leave the element, as the engine sees them. */
-	static Stream<SequenceFlow> outgoing(FlowNode node) {
-		return node.getParentElement()
-			.getChildElementsByType(SequenceFlow.class)
-			.stream()
-			.filter((flow) -> node.equals(flow.getSource()));
 	}
 
 	/** The condition on which the arrow is followed. */

@@ -1,12 +1,9 @@
 package org.assay.pack.check;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.model.bpmn.instance.Activity;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
@@ -22,15 +19,6 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 final class Events {
 
 	private Events() {
-	}
-
-	/** The events on the edge of the activity. */
-	static List<BoundaryEvent> at(FlowNode node) {
-		return (node instanceof Activity) ? node.getModelInstance()
-			.getModelElementsByType(BoundaryEvent.class)
-			.stream()
-			.filter((event) -> node.equals(event.getAttachedTo()))
-			.toList() : List.of();
 	}
 
 	/** The name of the message that the event waits for. */

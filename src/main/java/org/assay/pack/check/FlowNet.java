@@ -2,6 +2,7 @@ package org.assay.pack.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ final class FlowNet {
 
 	private final IdentityHashMap<Move, Set<String>> names = new IdentityHashMap<>();
 
+	private final Set<Move> local = Collections.newSetFromMap(new IdentityHashMap<>());
+
 	private final List<List<Move>> movesFrom = new ArrayList<>();
 
 	private final List<BitSet> reach = new ArrayList<>();
@@ -60,6 +63,11 @@ final class FlowNet {
 			List<SequenceFlow> along = move.gives().stream().map(flows::get).filter(Objects::nonNull).toList();
 			this.flows.put(move, along);
 			this.conditions.put(move, along.stream().flatMap(Elements::condition).collect(Collectors.toSet()));
+			if (move.isPlain() && move.gives()
+				.stream()
+				.allMatch((place) -> scopes.get(place).isWithin(scopes.get(move.takes().get(0))))) {
+				this.local.add(move);
+			}
 			move.takes().forEach((place) -> this.movesFrom.get(place).add(move));
 			move.joins().forEach((place) -> this.movesFrom.get(place).add(move));
 		}
@@ -99,6 +107,11 @@ final class FlowNet {
 
 	List<Move> moves() {
 		return this.moves;
+	}
+
+	/** Whether the move touches nothing but its own place and those within its scope. */
+	boolean isLocal(Move move) {
+		return this.local.contains(move);
 	}
 
 	/** The moves that need a mark of the place. */

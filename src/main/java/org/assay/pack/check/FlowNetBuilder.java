@@ -116,7 +116,7 @@ final class FlowNetBuilder {
 		}
 		for (List<Integer> takes : level.arrivals(node)) {
 			level.choices(node).forEach((gives) -> this.moves.add(Move.pass(node, takes, gives)));
-			Events.at(node).forEach((event) -> leave(event, takes, null, takes, level));
+			level.events(node).forEach((event) -> leave(event, takes, null, takes, level));
 			raise(node, takes);
 		}
 	}
@@ -125,7 +125,7 @@ final class FlowNetBuilder {
 	private void addScope(FlowNode activity, Collection<FlowElement> elements, Level around) {
 		Scope scope = new Scope(around.scope(), place(around.scope()));
 		List<Integer> running = List.of(scope.running());
-		List<BoundaryEvent> events = Events.at(activity);
+		List<BoundaryEvent> events = around.events(activity);
 		this.catchers.push(new Catcher(around, scope, events));
 		Level inner = level(elements, scope);
 		this.catchers.pop();

@@ -22,10 +22,10 @@ final class FlowRule implements Rule {
 	public void check(Pack pack, Problems problems) {
 		for (Process process : pack.processes().values()) {
 			String file = pack.fileOf(process);
-			FlowNet net = FlowNetBuilder.build(process, pack);
+			FlowNet net = pack.net(process);
 			boolean begins = checkStarts(file, process, problems);
-			boolean reached = checkReached(file, net, process, problems);
-			boolean left = checkLeaves(file, net, process, problems);
+			boolean reached = checkReached(pack, net, process, problems);
+			boolean left = checkLeaves(pack, net, process, problems);
 			if (begins && reached && left) {
 				checkStuck(file, net, problems);
 			}
@@ -49,7 +49,8 @@ final class FlowRule implements Rule {
 		return true;
 	}
 
-	private static boolean checkReached(String file, FlowNet net, Process process, Problems problems) {
+	private static boolean checkReached(Pack pack, FlowNet net, Process process, Problems problems) {
+		String file = pack.fileOf(process);
 		Set<FlowNode> reached = new HashSet<>();
 		for (Move move : net.moves()) {
 			if (move.takes().stream().allMatch((place) -> isReached(net, place))
@@ -58,7 +59,7 @@ final class FlowRule implements Rule {
 			}
 		}
 		boolean all = true;
-		for (FlowNode node : process.getModelInstance().getModelElementsByType(FlowNode.class)) {
+		for (FlowNode node : pack.all(process, FlowNode.class)) {
 			boolean inner = node instanceof StartEvent && node.getParentElement() instanceof SubProcess;
 			if (!inner && !reached.contains(node)) {
 				problems.error(file, node, "No way leads here from the beginning.",
@@ -73,7 +74,8 @@ final class FlowRule implements Rule {
 		return place == FlowNet.BEGINNING || net.leads(FlowNet.BEGINNING, place);
 	}
 
-	private static boolean checkLeaves(String file, FlowNet net, Process process, Problems problems) {
+	private static boolean checkLeaves(Pack pack, FlowNet net, Process process, Problems problems) {
+		String file = pack.fileOf(process);
 		Set<Integer> ending = new HashSet<>();
 		net.moves()
 			.stream()
@@ -94,10 +96,10 @@ final class FlowRule implements Rule {
 				all = false;
 			}
 		}
-		for (FlowNode node : process.getModelInstance().getModelElementsByType(FlowNode.class)) {
+		for (FlowNode node : pack.all(process, FlowNode.class)) {
 			boolean ends = node instanceof EndEvent || (node instanceof SubProcess inner && inner.triggeredByEvent())
 					|| Events.isLinkThrow(node);
-			if (!ends && Elements.outgoing(node).findAny().isEmpty()) {
+			if (!ends && pack.outgoing(node).isEmpty()) {
 				problems.error(file, node, "No arrow leads on from it.", "Lead an arrow on, if only to an end event.");
 				all = false;
 			}

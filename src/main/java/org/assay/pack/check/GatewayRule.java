@@ -16,7 +16,6 @@ import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Output;
 
@@ -36,9 +35,9 @@ final class GatewayRule implements Rule {
 	@Override
 	public void check(Pack pack, Problems problems) {
 		for (Process process : pack.processes().values()) {
-			FlowNet net = FlowNetBuilder.build(process, pack);
-			for (ExclusiveGateway gateway : process.getModelInstance().getModelElementsByType(ExclusiveGateway.class)) {
-				List<SequenceFlow> ways = Elements.outgoing(gateway).toList();
+			FlowNet net = pack.net(process);
+			for (ExclusiveGateway gateway : pack.all(process, ExclusiveGateway.class)) {
+				List<SequenceFlow> ways = pack.outgoing(gateway);
 				if (ways.size() > 1) {
 					check(pack, net, gateway, ways, problems);
 				}
@@ -120,10 +119,7 @@ final class GatewayRule implements Rule {
 	/** Somebody must have decided what the gateway asks about, on every way to it. */
 	private void checkKnown(Pack pack, FlowNet net, ExclusiveGateway gateway, String variable, Problems problems) {
 		String file = pack.fileOf(gateway);
-		Set<FlowNode> deciders = pack.nodes()
-			.stream()
-			.filter((node) -> decides(node, variable))
-			.collect(Collectors.toSet());
+		Set<FlowNode> deciders = pack.deciders(variable);
 		if (deciders.isEmpty()) {
 			if (!this.vocabulary.variables().containsKey(variable)) {
 				problems.error(file, gateway, "It asks for " + variable + ", which nothing in the pack decides.",
@@ -150,13 +146,10 @@ final class GatewayRule implements Rule {
 	/** Whether no gateway before it has sent these values another way. */
 	private static boolean canArrive(Pack pack, FlowNet net, ExclusiveGateway gateway, Map<String, Object> given) {
 		return given.keySet().stream().allMatch((variable) -> {
-			Set<FlowNode> deciders = pack.nodes()
-				.stream()
-				.filter((node) -> decides(node, variable))
-				.collect(Collectors.toSet());
+			Set<FlowNode> deciders = pack.deciders(variable);
 			Aim arrived = new Aim(true,
 					(move) -> !move.element().equals(gateway)
-							&& net.flows(move).stream().anyMatch((flow) -> excludes(flow, given)),
+							&& net.flows(move).stream().anyMatch((flow) -> excludes(pack, flow, given)),
 					(move) -> move.passes() && deciders.contains(move.element()),
 					(move) -> move.element().equals(gateway), false, (move) -> false);
 			try {
@@ -169,26 +162,20 @@ final class GatewayRule implements Rule {
 	}
 
 	/** Whether the arrow is not followed with these values. */
-	private static boolean excludes(SequenceFlow flow, Map<String, Object> given) {
+	private static boolean excludes(Pack pack, SequenceFlow flow, Map<String, Object> given) {
 		Optional<Condition> own = conditionOf(flow);
 		if (own.isPresent()) {
 			return given.keySet().containsAll(own.get().variables()) && !own.get().holds(given);
 		}
 		return flow.getSource() instanceof ExclusiveGateway gateway && flow.equals(gateway.getDefault())
-				&& Elements.outgoing(gateway)
+				&& pack.outgoing(gateway)
+					.stream()
 					.flatMap((other) -> conditionOf(other).stream())
 					.anyMatch((other) -> given.keySet().containsAll(other.variables()) && other.holds(given));
 	}
 
 	private static Optional<Condition> conditionOf(SequenceFlow flow) {
 		return Elements.condition(flow).findFirst().flatMap(Condition::read);
-	}
-
-	private static boolean decides(FlowNode node, String variable) {
-		return (node instanceof UserTask
-				&& Elements.property(node, "assay.outcome").filter(variable::equals).isPresent())
-				|| (node instanceof BusinessRuleTask
-						&& Elements.attribute(node, "resultVariable").filter(variable::equals).isPresent());
 	}
 
 	private Set<Object> values(Pack pack, String variable, Collection<Condition> conditions) {
@@ -204,11 +191,7 @@ final class GatewayRule implements Rule {
 			return Set.of(true, false);
 		}
 		Set<String> known = new TreeSet<>();
-		for (FlowNode node : pack.nodes()) {
-			if (decides(node, variable)) {
-				offered(pack, node, variable).ifPresent(known::addAll);
-			}
-		}
+		pack.deciders(variable).forEach((node) -> offered(pack, node, variable).ifPresent(known::addAll));
 		values.addAll(known.isEmpty() ? this.vocabulary.variables().getOrDefault(variable, Set.of()) : known);
 		if (!known.isEmpty()) {
 			values.retainAll(known);

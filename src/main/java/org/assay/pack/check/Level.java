@@ -2,12 +2,14 @@ package org.assay.pack.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.ComplexGateway;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -34,6 +36,12 @@ final class Level {
 
 	private final Map<SequenceFlow, Integer> flows = new LinkedHashMap<>();
 
+	private final Map<FlowNode, List<Integer>> in = new HashMap<>();
+
+	private final Map<FlowNode, List<SequenceFlow>> out = new HashMap<>();
+
+	private final Map<Activity, List<BoundaryEvent>> events = new HashMap<>();
+
 	/**
 	 * @param places gives each arrow its place
 	 */
@@ -42,7 +50,13 @@ final class Level {
 		this.elements = elements;
 		for (FlowElement element : elements) {
 			if (element instanceof SequenceFlow flow) {
-				this.flows.put(flow, places.applyAsInt(flow));
+				int place = places.applyAsInt(flow);
+				this.flows.put(flow, place);
+				this.in.computeIfAbsent(flow.getTarget(), (node) -> new ArrayList<>()).add(place);
+				this.out.computeIfAbsent(flow.getSource(), (node) -> new ArrayList<>()).add(flow);
+			}
+			else if (element instanceof BoundaryEvent event) {
+				this.events.computeIfAbsent(event.getAttachedTo(), (activity) -> new ArrayList<>()).add(event);
 			}
 		}
 	}
@@ -65,11 +79,12 @@ final class Level {
 	}
 
 	List<Integer> in(FlowNode node) {
-		return this.flows.entrySet()
-			.stream()
-			.filter((flow) -> node.equals(flow.getKey().getTarget()))
-			.map(Map.Entry::getValue)
-			.toList();
+		return this.in.getOrDefault(node, List.of());
+	}
+
+	/** The events on the edge of the element. */
+	List<BoundaryEvent> events(FlowNode node) {
+		return this.events.getOrDefault(node, List.of());
 	}
 
 	/** What may follow the element: each list is marked together. */
@@ -122,7 +137,7 @@ final class Level {
 	}
 
 	private List<SequenceFlow> out(FlowNode node) {
-		return this.flows.keySet().stream().filter((flow) -> node.equals(flow.getSource())).toList();
+		return this.out.getOrDefault(node, List.of());
 	}
 
 	private int place(SequenceFlow flow) {

@@ -16,10 +16,14 @@ final class Marking {
 
 	private final boolean done;
 
+	private final int hash;
+
 	private Marking(FlowNet net, byte[] marks, boolean done) {
 		this.net = net;
 		this.marks = marks;
 		this.done = done;
+		// Spread, since the lowest bits of the array's own say little of so few marks.
+		this.hash = Arrays.hashCode(marks) * 0x9E3779B1 + (done ? 1 : 0);
 	}
 
 	/** A case that is about to begin. */
@@ -90,12 +94,13 @@ final class Marking {
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof Marking that && this.done == that.done && Arrays.equals(this.marks, that.marks);
+		return other instanceof Marking that && this.hash == that.hash && this.done == that.done
+				&& Arrays.equals(this.marks, that.marks);
 	}
 
 	@Override
 	public int hashCode() {
-		return Arrays.hashCode(this.marks) * 2 + (this.done ? 1 : 0);
+		return this.hash;
 	}
 
 }

@@ -38,7 +38,7 @@ final class NamingRule implements Rule {
 				once(seen, "process", process.getId(), diagram.file(), problems);
 				checkProcess(diagram, process, problems);
 			}
-			diagram.all(FlowNode.class).forEach((node) -> checkLabel(diagram, node, problems));
+			diagram.all(FlowNode.class).forEach((node) -> checkLabel(pack, diagram.file(), node, problems));
 		}
 		pack.tables().forEach((file, table) -> {
 			for (Decision decision : table.getModelElementsByType(Decision.class)) {
@@ -94,28 +94,29 @@ final class NamingRule implements Rule {
 		}
 	}
 
-	private static void checkLabel(Diagram diagram, FlowNode node, Problems problems) {
+	private static void checkLabel(Pack pack, String file, FlowNode node, Problems problems) {
 		boolean unnamed = node.getName() == null || node.getName().isBlank();
 		boolean asks = (node instanceof ExclusiveGateway || node instanceof InclusiveGateway)
-				&& Elements.outgoing(node).count() > 1;
+				&& pack.outgoing(node).size() > 1;
 		if (unnamed && (asks || !(node instanceof Gateway))) {
-			problems.error(diagram.file(), node, asks ? "The gateway asks no question." : "It has no label.",
+			problems.error(file, node, asks ? "The gateway asks no question." : "It has no label.",
 					"Write on the diagram what happens here.");
 		}
 		if (asks) {
-			Elements.outgoing(node)
+			pack.outgoing(node)
+				.stream()
 				.filter((flow) -> flow.getName() == null || flow.getName().isBlank())
-				.forEach((flow) -> unanswered(diagram, node, flow, problems));
+				.forEach((flow) -> unanswered(file, node, flow, problems));
 		}
 		if (node instanceof UserTask
 				&& node.getDocumentations().stream().map(Documentation::getTextContent).allMatch(String::isBlank)) {
-			problems.warn(diagram.file(), Problems.named(node), "Nobody is told why the task is done.",
+			problems.warn(file, Problems.named(node), "Nobody is told why the task is done.",
 					"Write its documentation for the person who does it.");
 		}
 	}
 
-	private static void unanswered(Diagram diagram, FlowNode gateway, SequenceFlow flow, Problems problems) {
-		problems.error(diagram.file(), gateway,
+	private static void unanswered(String file, FlowNode gateway, SequenceFlow flow, Problems problems) {
+		problems.error(file, gateway,
 				"The way to " + Elements.label(flow.getTarget()) + " does not say which answer it is.",
 				"Write the answer on the arrow.");
 	}

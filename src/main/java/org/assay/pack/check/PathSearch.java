@@ -85,23 +85,26 @@ final class PathSearch {
 		for (int place = 0; place < this.net.places(); place++) {
 			if (marking.isMarked(place)) {
 				List<Move> here = this.net.movesFrom(place);
-				if (!here.isEmpty() && here.stream().allMatch((move) -> isOnItsOwn(move, aim))) {
+				if (!here.isEmpty() && areOnTheirOwn(here, aim)) {
 					return here;
 				}
-				here.stream()
-					.filter((move) -> !all.contains(move) && marking.allows(move) && !aim.isExcused(move))
-					.forEach(all::add);
+				for (Move move : here) {
+					if (!all.contains(move) && marking.allows(move) && !aim.isExcused(move)) {
+						all.add(move);
+					}
+				}
 			}
 		}
 		return all;
 	}
 
-	private boolean isOnItsOwn(Move move, Aim aim) {
-		if (!move.isPlain() || aim.concerns(move)) {
-			return false;
+	private boolean areOnTheirOwn(List<Move> moves, Aim aim) {
+		for (Move move : moves) {
+			if (!this.net.isLocal(move) || aim.concerns(move)) {
+				return false;
+			}
 		}
-		Scope from = this.net.scopeOf(move.takes().get(0));
-		return move.gives().stream().allMatch((place) -> this.net.scopeOf(place).isWithin(from));
+		return true;
 	}
 
 	private static List<FlowNode> way(Map<Marking, Arrival> arrivals, Marking last) {

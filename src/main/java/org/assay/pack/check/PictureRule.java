@@ -2,9 +2,9 @@ package org.assay.pack.check;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
@@ -23,12 +23,10 @@ final class PictureRule implements Rule {
 				problems.error(diagram.file(), "The file has no picture.", "Draw the process in Camunda Modeler.");
 				continue;
 			}
-			for (FlowElement element : diagram.all(FlowElement.class)) {
-				if ((element instanceof FlowNode || element instanceof SequenceFlow) && !drawn.contains(element)) {
-					problems.error(diagram.file(), element, "It is not on the picture.",
-							"Delete it and draw it again in Camunda Modeler.");
-				}
-			}
+			Stream.concat(diagram.all(FlowNode.class).stream(), diagram.all(SequenceFlow.class).stream())
+				.filter((element) -> !drawn.contains(element))
+				.forEach((element) -> problems.error(diagram.file(), element, "It is not on the picture.",
+						"Delete it and draw it again in Camunda Modeler."));
 		}
 	}
 

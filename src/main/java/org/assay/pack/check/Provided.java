@@ -1,6 +1,5 @@
 package org.assay.pack.check;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -39,7 +37,7 @@ final class Provided {
 
 	Provided(Pack standard) {
 		standard.processes().forEach((id, process) -> {
-			Set<String> known = decided(process);
+			Set<String> known = decided(standard, process);
 			known.addAll(asked(standard, process));
 			this.standard.put(id, known);
 			this.taken.addAll(known);
@@ -53,7 +51,7 @@ final class Provided {
 
 	/** All variables that the process can have. */
 	Set<String> in(Process process, Pack pack) {
-		Set<String> known = decided(process);
+		Set<String> known = decided(pack, process);
 		known.addAll(this.standard.getOrDefault(process.getId(), Set.of()));
 		pack.diagrams()
 			.stream()
@@ -69,39 +67,35 @@ final class Provided {
 	/** What the arrows, timers, loops, tasks and tables of the process ask for. */
 	static Set<String> asked(Pack pack, Process process) {
 		Set<String> asked = new TreeSet<>();
-		all(process, SequenceFlow.class).stream()
+		pack.all(process, SequenceFlow.class)
+			.stream()
 			.flatMap(Elements::condition)
 			.flatMap((text) -> Condition.read(text).stream())
 			.forEach((condition) -> asked.addAll(condition.variables()));
-		all(process, FlowNode.class)
+		pack.all(process, FlowNode.class)
 			.forEach((node) -> Events.timer(node).flatMap(Provided::variable).ifPresent(asked::add));
-		all(process, MultiInstanceLoopCharacteristics.class).forEach(
-				(loop) -> Elements.attribute(loop, "collection").flatMap(Provided::variable).ifPresent(asked::add));
-		all(process, UserTask.class).forEach((task) -> variable(task.getCamundaAssignee()).ifPresent(asked::add));
-		all(process, BusinessRuleTask.class).stream()
+		pack.all(process, MultiInstanceLoopCharacteristics.class)
+			.forEach(
+					(loop) -> Elements.attribute(loop, "collection").flatMap(Provided::variable).ifPresent(asked::add));
+		pack.all(process, UserTask.class).forEach((task) -> variable(task.getCamundaAssignee()).ifPresent(asked::add));
+		pack.all(process, BusinessRuleTask.class)
+			.stream()
 			.flatMap((task) -> table(pack, task.getCamundaDecisionRef()))
 			.forEach((table) -> asked.addAll(table.asked()));
 		return asked;
 	}
 
 	private static Stream<DecisionTable> table(Pack pack, @Nullable String decision) {
-		return DecisionReader.all(pack).stream().filter((table) -> table.id().equals(decision));
+		return pack.decisions().stream().filter((table) -> table.id().equals(decision));
 	}
 
 	/** What steps, tables and loops of the process give a value. */
-	private static Set<String> decided(Process process) {
+	private static Set<String> decided(Pack pack, Process process) {
 		Set<String> decided = new TreeSet<>(Set.of(COUNCIL));
-		all(process, FlowNode.class).forEach((node) -> {
-			Elements.attribute(node, "resultVariable").ifPresent(decided::add);
-			Elements.property(node, "assay.outcome").ifPresent(decided::add);
-		});
-		all(process, MultiInstanceLoopCharacteristics.class)
+		pack.all(process, FlowNode.class).forEach((node) -> Elements.decided(node).ifPresent(decided::add));
+		pack.all(process, MultiInstanceLoopCharacteristics.class)
 			.forEach((loop) -> Elements.attribute(loop, "elementVariable").ifPresent(decided::add));
 		return decided;
-	}
-
-	private static <T extends BaseElement> Collection<T> all(Process process, Class<T> type) {
-		return process.getModelInstance().getModelElementsByType(type);
 	}
 
 	private static Optional<String> variable(@Nullable String expression) {

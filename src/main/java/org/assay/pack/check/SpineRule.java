@@ -39,7 +39,7 @@ final class SpineRule implements Rule {
 
 	private static void check(Pack pack, Process process, List<Requirement> requirements, Problems problems) {
 		String file = pack.fileOf(process);
-		FlowNet net = FlowNetBuilder.build(process, pack);
+		FlowNet net = pack.net(process);
 		PathSearch search = new PathSearch(net);
 		for (Requirement requirement : requirements) {
 			try {

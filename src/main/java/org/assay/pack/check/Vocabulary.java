@@ -1,8 +1,6 @@
 package org.assay.pack.check;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -60,7 +60,7 @@ final class WaitingRule implements Rule {
 		}
 		return node instanceof CallActivity call && call.getCalledElement() != null && seen.add(call.getCalledElement())
 				&& pack.process(call.getCalledElement())
-					.map((process) -> process.getModelInstance().getModelElementsByType(FlowNode.class))
+					.map((process) -> pack.all(process, FlowNode.class))
 					.filter((nodes) -> nodes.stream().anyMatch((one) -> isRequired(pack, one, seen)))
 					.isPresent();
 	}

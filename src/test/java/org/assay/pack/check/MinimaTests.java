@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What tables must answer is asked of tables, inputs and answers that there are. */
 class MinimaTests {
 
-	private final List<DecisionTable> standard = DecisionReader
-		.all(PackReader.read(TestPack.standard().files(), new Problems()));
+	private final List<DecisionTable> standard = PackReader.read(TestPack.standard().files(), new Problems())
+		.decisions();
 
 	@Test
 	void everyMinimumSpeaksOfInputsOfTheStandardTable() {
