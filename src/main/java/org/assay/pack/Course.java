@@ -21,7 +21,8 @@ final class Course {
 
 	private static final Set<String> FORMS = Set.of("formRef", "formRefBinding", "formKey", "versionTag");
 
-	private static final Set<String> DEADLINES = Set.of("assay.due", "assay.remind", "assay.escalateTo");
+	private static final Set<String> BESIDE_THE_WAY = Set.of("assay.due", "assay.remind", "assay.escalateTo",
+			"assay.replaces");
 
 	private Course() {
 	}
@@ -65,8 +66,8 @@ final class Course {
 	}
 
 	private static boolean isPartOfCourse(Element element) {
-		return !WORDS.contains(element.getLocalName())
-				&& !(element.getLocalName().equals("property") && DEADLINES.contains(element.getAttribute("name")));
+		return !WORDS.contains(element.getLocalName()) && !(element.getLocalName().equals("property")
+				&& BESIDE_THE_WAY.contains(element.getAttribute("name")));
 	}
 
 	private static boolean isPartOfCourse(Element owner, Node attribute) {

@@ -22,9 +22,10 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
  * @param asks what is asked or waited for there: a step, a called process, a message
  * @param posts to whom it is given
  * @param separateFrom steps nobody may have done who does this one
+ * @param replaces ids of earlier elements whose place it takes, as the diagram says
  */
 record DrawnElement(String id, String name, String kind, String within, String asks, Set<String> posts,
-		Set<String> separateFrom) {
+		Set<String> separateFrom, Set<String> replaces) {
 
 	static DrawnElement of(FlowNode node) {
 		String events = node.getChildElementsByType(EventDefinition.class)
@@ -35,8 +36,14 @@ record DrawnElement(String id, String name, String kind, String within, String a
 				: ((BaseElement) node.getParentElement()).getId();
 		String name = (node.getName() != null) ? node.getName().replaceAll("\\s+", " ") : "a step without a name";
 		return new DrawnElement(node.getId(), name, node.getElementType().getTypeName() + events, place, asks(node),
-				posts(node),
-				new TreeSet<>(List.of(properties(node).getOrDefault("assay.separateFrom", "").split("\\s*,\\s*"))));
+				posts(node), listed(node, "assay.separateFrom"), listed(node, "assay.replaces"));
+	}
+
+	private static Set<String> listed(FlowNode node, String property) {
+		Set<String> ids = new TreeSet<>(
+				List.of(properties(node).getOrDefault(property, "").strip().split("\\s*,\\s*")));
+		ids.remove("");
+		return ids;
 	}
 
 	/** Whether Assay does the same here, in the same part of the diagram. */
@@ -68,6 +75,8 @@ record DrawnElement(String id, String name, String kind, String within, String a
 					.stream()
 					.flatMap((element) -> element.getChildElements().stream())
 					.filter((element) -> element.getLocalName().equals("property"))
+					// Modeler leaves empty ones that mean nothing.
+					.filter((element) -> element.getAttribute("value") != null)
 					.collect(Collectors.toMap((element) -> element.getAttribute("name"),
 							(element) -> element.getAttribute("value"), (one, other) -> one));
 	}

@@ -49,23 +49,25 @@ record DrawnProcess(String name, Map<String, DrawnElement> elements, String cour
 	}
 
 	/**
-	 * Which step of a later version takes the place of one that it no longer has: the
-	 * only new one in the same part of the diagram where Assay does the same.
+	 * Which step of a later version takes the place of one that it no longer has: of the
+	 * new ones in the same part of the diagram where Assay does the same, the one that
+	 * says so, or the only one.
 	 */
 	Map<String, String> successorsIn(DrawnProcess later) {
 		Map<String, String> successors = new TreeMap<>();
-		this.elements.values()
-			.stream()
-			.filter((old) -> later.element(old.id()).isEmpty() && !old.posts().isEmpty() && !old.asks().isEmpty())
-			.forEach((old) -> {
+		for (DrawnElement old : this.elements.values()) {
+			if (later.element(old.id()).isEmpty() && !old.posts().isEmpty()) {
 				List<DrawnElement> alike = later.elements.values()
 					.stream()
 					.filter((young) -> element(young.id()).isEmpty() && young.isLike(old))
 					.toList();
-				if (alike.size() == 1) {
-					successors.put(old.id(), alike.get(0).id());
-				}
-			});
+				alike.stream()
+					.filter((young) -> young.replaces().contains(old.id())
+							|| (alike.size() == 1 && !old.asks().isEmpty()))
+					.findFirst()
+					.ifPresent((young) -> successors.put(old.id(), young.id()));
+			}
+		}
 		return successors;
 	}
 

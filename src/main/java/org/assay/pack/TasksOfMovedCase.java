@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.assay.workflow.StepHistory;
+import org.assay.workflow.StepSuccessors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
@@ -26,18 +26,20 @@ class TasksOfMovedCase {
 
 	private final IdentityService identities;
 
-	private final StepHistory steps;
+	private final StepSuccessors steps;
 
-	TasksOfMovedCase(TaskService tasks, IdentityService identities, StepHistory steps) {
+	TasksOfMovedCase(TaskService tasks, IdentityService identities, StepSuccessors steps) {
 		this.tasks = tasks;
 		this.identities = identities;
 		this.steps = steps;
 	}
 
 	/**
-	 * Restates the open tasks of some of the case's process instances.
+	 * Restates the open tasks of some of the case's process instances, and remembers what
+	 * its steps were called.
 	 */
 	void restate(RunningCase one, MovePath path, List<String> parts) {
+		this.steps.remember(one.subject(), path.successors());
 		for (Task task : this.tasks.createTaskQuery().processInstanceIdIn(parts.toArray(String[]::new)).list()) {
 			DrawnElement young = path.after().element(task.getTaskDefinitionKey()).orElseThrow();
 			DrawnElement old = path.before().element(path.predecessor(young.id())).orElseThrow();
@@ -74,10 +76,7 @@ class TasksOfMovedCase {
 
 	private boolean mayHold(Task task, RunningCase one, DrawnElement old, DrawnElement young) {
 		String user = task.getAssignee();
-		boolean separated = this.steps.of(one.subject())
-			.stream()
-			.anyMatch((step) -> step.actor().equals(user) && young.separateFrom().contains(step.taskKey()));
-		if (separated) {
+		if (this.steps.didOneOf(one.subject(), user, young.separateFrom())) {
 			return false;
 		}
 		Set<String> held = this.identities.createGroupQuery()

@@ -21,7 +21,13 @@ interface StepRecords extends Repository<StepRecord, UUID> {
 
 	List<StepRecord> findBySubjectOrderByCompletedAt(String subject);
 
-	@Query("select s.name from StepRecord s where s.subject = :subject and s.actor = :actor and s.taskKey in :keys")
+	/**
+	 * The steps of these keys that the person did, by the keys of {@link StepSuccessors}.
+	 */
+	@Query(nativeQuery = true, value = """
+			select s.name from completed_step s where s.subject = :subject and s.actor = :actor
+			and (s.task_key in (:keys) or s.task_key in (
+				select b.earlier from step_successor b where b.subject = :subject and b.later in (:keys)))""")
 	List<String> namesDoneBy(String subject, String actor, Collection<String> keys);
 
 }

@@ -54,12 +54,26 @@ class MovePathTests {
 			.isEmpty();
 	}
 
-	private static DrawnElement other(String id, String asks) {
-		return new DrawnElement(id, "Other", "userTask", "Process", asks, Set.of("legal"), Set.of());
+	@Test
+	void aStepOfACouncilsOwnTakesThePlaceOfTheOneItNames() {
+		DrawnProcess before = drawn(other("Task_Check", ""));
+
+		assertThat(before.successorsIn(drawn(other("Task_Examine", "")))).isEmpty();
+		assertThat(before.successorsIn(new DrawnProcess("Checks",
+				Map.of("Task_One", other("Task_One", ""), "Task_Two", other("Task_Two", "", "Task_Check")), "",
+				Set.of())))
+			.containsOnly(Map.entry("Task_Check", "Task_Two"));
+		assertThat(before.successorsIn(drawn(other("Task_Weigh", "weigh", "Task_Check"))))
+			.as("Assay does something else there")
+			.isEmpty();
+	}
+
+	private static DrawnElement other(String id, String asks, String... replaces) {
+		return new DrawnElement(id, "Other", "userTask", "Process", asks, Set.of("legal"), Set.of(), Set.of(replaces));
 	}
 
 	private static DrawnElement step(String kind, String within, String... posts) {
-		return new DrawnElement("Task_Check", "Check", kind, within, "", Set.of(posts), Set.of());
+		return new DrawnElement("Task_Check", "Check", kind, within, "", Set.of(posts), Set.of(), Set.of());
 	}
 
 	private static MovePath path(DrawnElement after) {

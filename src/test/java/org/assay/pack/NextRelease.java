@@ -3,6 +3,7 @@ package org.assay.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.assay.security.ActingAs;
 
@@ -28,6 +29,11 @@ public class NextRelease {
 
 	/** The standard pack goes live with these words of a file in the place of others. */
 	public int changes(String file, String... fromTo) {
+		return changes(MoveKind.PATCH, file, fromTo);
+	}
+
+	/** So does it, and whoever does it says how strictly cases are kept from it. */
+	public int changes(MoveKind strictest, String file, String... fromTo) {
 		byte[] content = ProcessPack.shipped().files().get(file);
 		String text = new String(content, java.nio.charset.StandardCharsets.UTF_8);
 		for (int at = 0; at < fromTo.length; at += 2) {
@@ -38,7 +44,7 @@ public class NextRelease {
 		}
 		Map<String, byte[]> files = new TreeMap<>(ProcessPack.shipped().files());
 		files.put(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-		return live(new ProcessPack(files), MoveKind.PATCH);
+		return live(new ProcessPack(files), strictest);
 	}
 
 	/** The standard pack is live again. */
@@ -62,6 +68,15 @@ public class NextRelease {
 	/** Whether the council has a case on an older release. */
 	public boolean hasCaseBehind(String council) {
 		return behind(council).size() == 1;
+	}
+
+	/** An administrator moves the cases of all these councils; returns why some stay. */
+	public List<String> areMovedByAnAdministrator(String... councils) {
+		List<String> ids = Stream.of(councils)
+			.flatMap((council) -> behind(council).stream())
+			.map(RunningCase::id)
+			.toList();
+		return List.copyOf(this.acting.call(ADMINISTRATOR, () -> this.moves.move(ids, number())).values());
 	}
 
 	/** Somebody moves the council's only case; returns why it stays, if it does. */

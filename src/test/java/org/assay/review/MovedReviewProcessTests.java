@@ -2,6 +2,7 @@ package org.assay.review;
 
 import java.util.List;
 
+import org.assay.pack.MoveKind;
 import org.assay.pack.NextRelease;
 import org.assay.support.AtOnce;
 import org.assay.workflow.StepRecord;
@@ -22,8 +23,15 @@ class MovedReviewProcessTests {
 
 	private static final String DUTY = "review/DutyAssessmentProcess.bpmn";
 
+	private static final String CONFIRM = "<camunda:property name=\"assay.step\" value=\"confirm-readiness\" />";
+
+	private static final String SEPARATE = "<camunda:property name=\"assay.separateFrom\" value=\"%s\" />";
+
 	@Autowired
 	ProcessStory story;
+
+	@Autowired
+	ProcessStory other;
 
 	@Autowired
 	NextRelease release;
@@ -92,6 +100,64 @@ class MovedReviewProcessTests {
 	}
 
 	@Test
+	void goOnAtAStepOfTheCouncilsOwnThatNamesTheOneItStandsFor() {
+		this.release.changes(REVIEW, ownStep("Task_ReadTwice", "assurance-lead", ""));
+		this.story.begins();
+		this.story.does("Task_ConfirmReadiness", Answers.usual("Task_ConfirmReadiness", this.story::user));
+		this.other.begins();
+
+		this.release.changes(REVIEW, ownStep("Task_ReadAgain", "assurance-lead", ""));
+		String stays = "It waits at “Read it twice”, which the new release does not have.";
+		assertThat(this.release.says(this.story.council)).containsExactly(stays);
+		assertThat(this.release.areMovedByAnAdministrator(this.story.council, this.other.council))
+			.containsExactly(stays);
+		assertThat(this.release.hasCaseBehind(this.other.council)).as("one that stays keeps no other back").isFalse();
+
+		int last = this.release.changes(REVIEW,
+				ownStep("Task_ReadAgain", "assurance-lead,chief-executive", "Task_ReadTwice"));
+		assertThat(this.release.says(this.story.council)).containsExactly("MINOR");
+		assertThat(this.release.isMovedByAnAdministrator(this.story.council)).isEmpty();
+
+		assertThat(this.story.items("lead")).extracting(Item::key).containsExactly("Task_ReadAgain");
+		assertThat(this.story.items("chief")).extracting(Item::key).containsExactly("Task_ReadAgain");
+		assertThat(this.story.recorded("case-moved")).singleElement()
+			.asString()
+			.contains("\"id\":\"first.admin\"", "\"from\":" + (last - 2), "\"to\":" + last, "\"kind\":\"MINOR\"",
+					"{\"Task_ReadTwice\":\"Task_ReadAgain\"}");
+	}
+
+	@Test
+	void goNoFurtherThanWhoeverPutTheReleaseLiveSaid() {
+		this.story.begins();
+
+		this.release.changes(MoveKind.MINOR, REVIEW, "name=\"Attest self-assessment\"", "name=\"Stand behind it\"");
+		this.release.takesCasesAlong();
+		assertThat(this.release.says(this.story.council)).containsExactly("MINOR");
+
+		this.release.changes(MoveKind.MAJOR, REVIEW, "name=\"Attest self-assessment\"", "name=\"Vouch for it\"");
+		String never = "Whoever put the new release live decided that no case goes over to it.";
+		assertThat(this.release.says(this.story.council)).containsExactly(never);
+		assertThat(this.release.areMovedByAnAdministrator(this.story.council)).containsExactly(never);
+	}
+
+	@Test
+	void keepDutiesSeparateFromAStepThatHadAnotherIdBefore() {
+		this.story.begins();
+		this.story.until("Task_ConfirmReadiness");
+		this.story.town.appoint(this.story.council, this.story.user("director"), "assurance-lead");
+
+		this.release.changes(REVIEW, "Task_AttestSelfAssessment", "Task_StandBehindIt");
+		assertThat(this.release.isMovedByAnAdministrator(this.story.council)).isEmpty();
+		this.release.changes(REVIEW, "Task_AttestSelfAssessment", "Task_VouchForIt", CONFIRM,
+				CONFIRM + SEPARATE.formatted("Task_VouchForIt"));
+		assertThat(this.release.isMovedByAnAdministrator(this.story.council)).isEmpty();
+
+		String task = this.story.open("Task_ConfirmReadiness").get(0).id();
+		assertThatThrownBy(() -> this.story.as("director", () -> this.story.worklist.claim(task)))
+			.hasMessageContaining("Attest self-assessment");
+	}
+
+	@Test
 	void takeTheirTaskFromWhoeverTheNewReleaseKeepsFromIt() {
 		this.story.begins();
 		this.story.until("Task_ConfirmReadiness");
@@ -99,9 +165,7 @@ class MovedReviewProcessTests {
 		this.story.town.appoint(this.story.council, this.story.user("chief"), "assurance-lead");
 		this.story.as("chief", () -> this.story.worklist.claim(task));
 
-		this.release.changes(REVIEW, "<camunda:property name=\"assay.step\" value=\"confirm-readiness\" />",
-				"<camunda:property name=\"assay.step\" value=\"confirm-readiness\" /><camunda:property"
-						+ " name=\"assay.separateFrom\" value=\"Task_CommissionReview\" />");
+		this.release.changes(REVIEW, CONFIRM, CONFIRM + SEPARATE.formatted("Task_CommissionReview"));
 		this.release.takesCasesAlong();
 		assertThat(this.release.says(this.story.council)).containsExactly("MINOR");
 		assertThat(this.release.isMovedByAnAdministrator(this.story.council)).isEmpty();
@@ -145,6 +209,28 @@ class MovedReviewProcessTests {
 
 		assertThat(this.release.says(this.story.council))
 			.containsExactly("It waits at “Correction requested”, which the new release does not have.");
+	}
+
+	/** The lead reads the review twice before its end. */
+	private static String[] ownStep(String id, String posts, String replaces) {
+		String arrow = "sourceRef=\"Task_ConfirmReadiness\" targetRef=\"EndEvent_ReviewConcluded\" />";
+		String shape = "<bpmndi:BPMNShape id=\"Task_ConfirmReadiness_di\"";
+		return new String[] { arrow, """
+				sourceRef="Task_ConfirmReadiness" targetRef="%1$s" />
+				<bpmn:userTask id="%1$s" name="Read it twice" camunda:formRef="confirm-readiness" \
+				camunda:formRefBinding="deployment" camunda:candidateGroups="%3$s">
+				  <bpmn:documentation>Four eyes see more.</bpmn:documentation>
+				  <bpmn:extensionElements><camunda:properties>
+				    <camunda:property name="assay.replaces" value="%2$s" />
+				  </camunda:properties></bpmn:extensionElements>
+				</bpmn:userTask>
+				<bpmn:sequenceFlow id="SequenceFlow_Read" sourceRef="%1$s" targetRef="EndEvent_ReviewConcluded" />
+				""".formatted(id, replaces, posts), shape,
+				"""
+						<bpmndi:BPMNShape bpmnElement="%s"><dc:Bounds x="2900" y="900" width="100" height="80" /></bpmndi:BPMNShape>
+						<bpmndi:BPMNEdge bpmnElement="SequenceFlow_Read"><di:waypoint x="1" y="1" /><di:waypoint x="2" y="2" /></bpmndi:BPMNEdge>
+						"""
+					.formatted(id) + shape };
 	}
 
 }

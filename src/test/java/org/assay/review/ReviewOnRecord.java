@@ -3,6 +3,7 @@ package org.assay.review;
 import java.util.List;
 
 import org.assay.ledger.Ledger;
+import org.assay.ledger.LedgerEntry;
 import org.assay.security.ActingAs;
 import org.assay.shared.Reference;
 import org.assay.support.Townsfolk;
@@ -74,6 +75,14 @@ abstract class ReviewOnRecord extends ReviewCast {
 	List<StepRecord> steps(String task) {
 		return as("chief", () -> this.steps.of(review())).stream()
 			.filter((step) -> step.taskKey().equals(task))
+			.toList();
+	}
+
+	/** What the ledger holds of these facts about the review. */
+	List<String> recorded(String fact) {
+		return as("chief", () -> this.ledger.about(this.council, review())).stream()
+			.filter((entry) -> entry.fact().equals(fact))
+			.map(LedgerEntry::recorded)
 			.toList();
 	}
 

@@ -24,7 +24,8 @@ final class Vocabulary {
 
 	/** Every property of a task that Assay reads. */
 	static final Set<String> PROPERTIES = Set.of("assay.step", "assay.evidence", "assay.due", "assay.remind",
-			"assay.escalateTo", "assay.separateFrom", "assay.outcome", "assay.requires", "assay.statutory");
+			"assay.escalateTo", "assay.separateFrom", "assay.outcome", "assay.requires", "assay.statutory",
+			"assay.replaces");
 
 	private static final Pattern WORD = Pattern.compile("[a-zA-Z]\\w*");
 

@@ -66,6 +66,11 @@ final class WordsRule implements Rule {
 			case "assay.requires" -> unknown(Elements.split(value), this.vocabulary.readiness(), "readiness");
 			case "assay.escalateTo" -> unknown(Elements.split(value), this.vocabulary.posts(), "post");
 			case "assay.separateFrom" -> unknown(Elements.split(value), tasks, "task");
+			case "assay.replaces" -> Elements.split(value)
+				.stream()
+				.filter(tasks::contains)
+				.findFirst()
+				.map((one) -> "It takes the place of " + one + ", which is still there.");
 			case "assay.evidence" -> EVIDENCE.matcher(value).matches() ? Optional.empty() : Optional.of("“" + value
 					+ "” does not say how much evidence is needed: write none, optional," + " required or required:2.");
 			case "assay.due" -> unclear(value);

@@ -21,8 +21,9 @@ final class Words {
 			Map.entry("inputEntry", "If"), Map.entry("outputEntry", "Then"), Map.entry("assay.due", "Due"),
 			Map.entry("assay.evidence", "Evidence"), Map.entry("assay.remind", "Reminder"),
 			Map.entry("assay.escalateTo", "Escalated to"), Map.entry("assay.separateFrom", "Separate from"),
-			Map.entry("assay.requires", "Requires"), Map.entry("assay.step", "Step"),
-			Map.entry("assay.outcome", "Outcome"), Map.entry("assay.statutory", "Required by"));
+			Map.entry("assay.requires", "Requires"), Map.entry("assay.replaces", "Takes the place of"),
+			Map.entry("assay.step", "Step"), Map.entry("assay.outcome", "Outcome"),
+			Map.entry("assay.statutory", "Required by"));
 
 	private Words() {
 	}
