@@ -1,10 +1,13 @@
 package org.assay.cabinet;
 
+import java.util.Date;
 import java.util.Map;
 
+import org.assay.pack.NextRelease;
 import org.assay.shared.Reference;
 import org.assay.support.WholeAssay;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,14 +15,23 @@ import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
 
 /** The way a call-in goes that is upheld; the same on every database. */
 @WholeAssay
-@Import(CallInStory.class)
+@Import({ CallInStory.class, NextRelease.class })
 abstract class CallInFromStartToEnd {
 
 	@Autowired
 	CallInStory story;
+
+	@Autowired
+	NextRelease release;
+
+	@AfterEach
+	void putTheStandardPackBack() {
+		this.release.isTheStandardOne();
+	}
 
 	@Test
 	void suspendsTheDecisionFromTheMomentItIsCalledIn() {
@@ -54,6 +66,22 @@ abstract class CallInFromStartToEnd {
 				"call-in-moved", "call-in-moved");
 		this.story.ledgerReads(this.story.decision, "decision-suspended", "decision-amended");
 		assertThat(callIn).hasPassed("EndEvent_DecisionReconsidered").isEnded();
+	}
+
+	@Test
+	void takesItsRunningTimerAlongToANewRelease() {
+		ProcessInstance callIn = this.story.calledIn();
+		this.story.valid();
+		Date due = job(callIn).getDuedate();
+
+		this.release.changes("cabinet/CallInProcess.bpmn", "name=\"Consider call-in\"", "name=\"Weigh call-in\"");
+		this.release.takesCasesAlong();
+
+		assertThat(this.release.hasCaseBehind(this.story.council)).isFalse();
+		assertThat(job(callIn).getDuedate()).isEqualTo(due);
+		this.story.timePasses(callIn);
+		assertThat(this.story.callIn().stage()).startsWith("lapsed");
+		assertThat(callIn).isEnded();
 	}
 
 }
