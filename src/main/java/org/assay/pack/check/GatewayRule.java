@@ -63,7 +63,6 @@ final class GatewayRule implements Rule {
 		}
 		Map<String, Set<Object>> values = new LinkedHashMap<>();
 		for (String variable : variables) {
-			checkKnown(pack, net, gateway, variable, problems);
 			values.put(variable, values(pack, variable, conditions.values()));
 			checkAnswerable(file, gateway, variable, values.get(variable), conditions.values(), problems);
 		}
@@ -114,33 +113,6 @@ final class GatewayRule implements Rule {
 			.forEach((constant) -> problems.error(file, gateway,
 					"It asks whether " + variable + " is " + constant + ", which nobody can answer.",
 					"Offer that answer in the form, or take the way out."));
-	}
-
-	/** Somebody must have decided what the gateway asks about, on every way to it. */
-	private void checkKnown(Pack pack, FlowNet net, ExclusiveGateway gateway, String variable, Problems problems) {
-		String file = pack.fileOf(gateway);
-		Set<FlowNode> deciders = pack.deciders(variable);
-		if (deciders.isEmpty()) {
-			if (!this.vocabulary.variables().containsKey(variable)) {
-				problems.error(file, gateway, "It asks for " + variable + ", which nothing in the pack decides.",
-						"Name the field of a form that a task before it has as its assay.outcome.");
-			}
-			return;
-		}
-		if (this.vocabulary.variables().containsKey(variable)) {
-			return; // set by Java too, so a way without the task may be right
-		}
-		Aim decided = new Aim(true, (move) -> move.passes() && deciders.contains(move.element()), (move) -> false,
-				(move) -> move.element().equals(gateway), false, (move) -> false);
-		try {
-			new PathSearch(net).findMissing(decided)
-				.ifPresent((way) -> problems.error(file, gateway,
-						"It asks for " + variable + " before anybody has decided it.", "Lead every way to it through "
-								+ deciders.stream().map(Elements::label).sorted().findFirst().orElse("") + "."));
-		}
-		catch (PathSearch.TooTangled ex) {
-			return; // the spine says so
-		}
 	}
 
 	/** Whether no gateway before it has sent these values another way. */

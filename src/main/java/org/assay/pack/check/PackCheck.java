@@ -34,7 +34,7 @@ public final class PackCheck {
 		Spine spine = Spine.shipped();
 		this.rules = List.of(new MarkupRule(), new NamingRule(), new PictureRule(), new BindingRule(),
 				new WordsRule(vocabulary), new PostRule(vocabulary, spine), new ExpressionRule(vocabulary),
-				new GatewayRule(vocabulary), new FlowRule(), new WaitingRule(known, spine),
+				new AskedRule(vocabulary), new GatewayRule(vocabulary), new FlowRule(), new WaitingRule(known, spine),
 				new FormRule(vocabulary, known), new ResultRule(known), new DecisionRule(known, Minima.shipped()),
 				new SpineRule(spine));
 	}

@@ -1,8 +1,10 @@
 package org.assay.pack.check;
 
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -178,6 +180,19 @@ class BrokenTablesTests {
 						REPORT + ", \"Decide more\" (Task_DecideMore): It decides effectiveAt, which Assay or another step decides."),
 				spoiled("a table that answers for the cabinet", decidedBy("matter", "\"decided\"", "matter"), REPORT
 						+ ", \"Decide more\" (Task_DecideMore): It decides matter, which Assay or another step decides."),
+				spoiled("a table that asks before anybody has answered",
+						decidedBy("extra", "\"yes\"", "extra")
+							.replace("cabinet/Extra.dmn", "<text>keyByLaw</text>", "<text>wardAgrees</text>")
+							.put("cabinet/ask-ward.form", Tailoring.form("ask-ward", "wardAgrees", "yes", "no"))
+							.draw("CabinetReportProcess", (sketch) -> {
+								UserTask asks = sketch.beside("Task_TestExemption", UserTask.class, "Task_AskWard",
+										"Ask ward");
+								sketch.step("democratic-services", "ask-ward", Map.of("assay.outcome", "wardAgrees"))
+									.accept(asks);
+								sketch.into("SequenceFlow_BeforeExemptionToTestExemption", asks, asks);
+							}),
+						REPORT + ", \"Decide more\" (Task_DecideMore): It asks for wardAgrees before anybody has decided it.",
+						REPORT + ", \"Decide more\" (Task_DecideMore): Nothing asks for extra, which is decided here."),
 				spoiled("a table whose answer is another's", TestPack.standard()
 					.replace(REPORT, "camunda:resultVariable=\"exemption\"", "camunda:resultVariable=\"openness\""),
 						REPORT + ", \"Test exemption\" (Task_TestExemption): Its table decides exemption, not openness."),
