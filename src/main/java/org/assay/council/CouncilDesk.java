@@ -68,6 +68,11 @@ public class CouncilDesk {
 	 */
 	public UUID appoint(AppointToPost command) {
 		forChange(command.council());
+		return fill(command);
+	}
+
+	/** Appoints; the caller has locked the council and seen who asks. */
+	UUID fill(AppointToPost command) {
 		Person person = this.people.forAppointment(command.council(), command.user());
 		Appointment appointment = new Appointment(command);
 		AppointmentRules.check(new Proposal(new Held(appointment, person), this.holdings.of(command.council())));
@@ -80,8 +85,12 @@ public class CouncilDesk {
 	/** Gives an appointment its last day, today, ahead or gone by. */
 	public void end(EndAppointment command) {
 		forChange(command.council());
-		Appointment appointment = find(command.council(), command.appointment());
-		this.events.publishEvent(appointment.end(command.until()));
+		vacate(find(command.council(), command.appointment()), command.until());
+	}
+
+	/** Ends the appointment; the caller has locked the council and seen who asks. */
+	void vacate(Appointment appointment, LocalDate until) {
+		this.events.publishEvent(appointment.end(until));
 		this.placements.keep(appointment.person());
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What the guidance asks of the arrangements for the two roles. A council may have to
@@ -11,15 +12,29 @@ import java.util.function.Predicate;
  */
 final class LeadershipRules {
 
-	static final List<Function<Leadership, Optional<Finding>>> ALL = List.of(
-			(leadership) -> postIsFilled(leadership, Posts.DCS), (leadership) -> postIsFilled(leadership, Posts.LMCS),
-			(leadership) -> postStaysFilled(leadership, Posts.DCS),
-			(leadership) -> postStaysFilled(leadership, Posts.LMCS), LeadershipRules::directorReportsToChiefExecutive,
-			LeadershipRules::directorIsPoliticallyRestricted, LeadershipRules::directorIsFirstTier,
-			(leadership) -> coversBothServices(leadership, Posts.DCS),
+	private static final List<Function<Leadership, Optional<Finding>>> OF_DIRECTOR = List.of(
+			(leadership) -> postIsFilled(leadership, Posts.DCS), (leadership) -> postStaysFilled(leadership, Posts.DCS),
+			LeadershipRules::directorReportsToChiefExecutive, LeadershipRules::directorIsPoliticallyRestricted,
+			LeadershipRules::directorIsFirstTier, (leadership) -> coversBothServices(leadership, Posts.DCS));
+
+	private static final List<Function<Leadership, Optional<Finding>>> OF_LEAD_MEMBER = List.of(
+			(leadership) -> postIsFilled(leadership, Posts.LMCS),
+			(leadership) -> postStaysFilled(leadership, Posts.LMCS),
 			(leadership) -> coversBothServices(leadership, Posts.LMCS), LeadershipRules::leadMemberSitsOnExecutive);
 
+	static final List<Function<Leadership, Optional<Finding>>> ALL = Stream
+		.concat(OF_DIRECTOR.stream(), OF_LEAD_MEMBER.stream())
+		.toList();
+
 	private LeadershipRules() {
+	}
+
+	/** What falls short in one of the two posts. */
+	static List<Finding> of(String post, Leadership leadership) {
+		return (post.equals(Posts.DCS) ? OF_DIRECTOR : OF_LEAD_MEMBER).stream()
+			.map((rule) -> rule.apply(leadership))
+			.flatMap(Optional::stream)
+			.toList();
 	}
 
 	/** R1, R9: children's services are never without their director or lead member. */

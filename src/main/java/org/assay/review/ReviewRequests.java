@@ -42,6 +42,16 @@ public class ReviewRequests {
 		this.signedIn = signedIn;
 	}
 
+	/**
+	 * Opens the record of a review and starts its process.
+	 * @throws ReviewAlreadyOpen if the council has the same review of the year already
+	 */
+	public Reference begin(RequestReview command) {
+		Reference review = this.desk.request(command);
+		this.processes.start(ReviewDesk.PROCESS, command.council(), review, Map.of());
+		return review;
+	}
+
 	/** Ends a review that is not to be concluded; for the chief executive. */
 	public void withdraw(Reference review, String reasons) {
 		this.desk.withdraw(review, reasons);

@@ -36,12 +36,13 @@ import org.springframework.stereotype.Controller;
 		HibernateJpaAutoConfiguration.class, JpaRepositoriesAutoConfiguration.class,
 		TransactionAutoConfiguration.class })
 @EntityScan({ "org.assay.council", "org.assay.workflow", "org.assay.review", "org.assay.cabinet", "org.assay.scrutiny",
-		"org.assay.action" })
+		"org.assay.action", "org.assay.leadership" })
 @EnableJpaRepositories(basePackages = { "org.assay.council", "org.assay.workflow", "org.assay.review",
-		"org.assay.cabinet", "org.assay.scrutiny", "org.assay.action" }, considerNestedRepositories = false)
+		"org.assay.cabinet", "org.assay.scrutiny", "org.assay.action", "org.assay.leadership" },
+		considerNestedRepositories = false)
 @ComponentScan(
 		basePackages = { "org.assay.council", "org.assay.register", "org.assay.review", "org.assay.cabinet",
-				"org.assay.scrutiny", "org.assay.action" },
+				"org.assay.scrutiny", "org.assay.action", "org.assay.leadership" },
 		excludeFilters = { @ComponentScan.Filter({ Configuration.class, Controller.class, TestComponent.class }),
 				@ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE,
 						classes = { StepHandler.class, ProcessAction.class }) })
