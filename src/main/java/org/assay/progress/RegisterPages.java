@@ -1,11 +1,14 @@
 package org.assay.progress;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.assay.council.Council;
 import org.assay.council.Councils;
+import org.assay.register.Change;
 import org.assay.register.CouncilRegister;
 import org.assay.register.Edition;
+import org.assay.register.EditionComparison;
 import org.assay.register.Holder;
 import org.assay.register.Register;
 import org.assay.shared.SignedIn;
@@ -41,10 +44,30 @@ class RegisterPages {
 		this.signedIn = signedIn;
 	}
 
+	/** The editions, newest first. */
 	@GetMapping
 	String editions(Model model) {
-		model.addAttribute("editions", this.register.editions());
+		model.addAttribute("editions",
+				this.register.editions().stream().sorted(Comparator.comparing(Edition::issued).reversed()).toList());
 		return "progress/editions";
+	}
+
+	/** What an edition changed, clause by clause, in the one it replaces. */
+	@GetMapping("/{after}/changes-since/{before}")
+	String changes(@PathVariable String after, @PathVariable String before,
+			@RequestParam(defaultValue = "") String change, Model model) {
+		EditionComparison comparison = this.register.compare(before, after);
+		model.addAttribute("before", this.register.edition(before));
+		model.addAttribute("after", this.register.edition(after));
+		model.addAttribute("comparison", comparison);
+		model.addAttribute("kinds", Change.values());
+		model.addAttribute("change", change);
+		model.addAttribute("lines",
+				comparison.changes()
+					.stream()
+					.filter((line) -> change.isEmpty() || line.change().name().equals(change))
+					.toList());
+		return "progress/changes";
 	}
 
 	/**

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param discharge who usually discharges it, and where
  * @param clause where in the guidance it stands
  * @param source the document and row or paragraph it was taken from
+ * @param supersedes what it takes over from the edition before; null if it is new
  * @param status whether it still stands as written
  * @param note what has changed since, if anything
  */
 public record Duty(String key, String title, String wording, DutyType type, Focus focus, String section, Holder holder,
-		boolean structural, Discharge discharge, Clause clause, String source, DutyStatus status,
-		@Nullable String note) {
+		boolean structural, Discharge discharge, Clause clause, String source, @Nullable Supersedes supersedes,
+		DutyStatus status, @Nullable String note) {
 
 	private static final int TITLE_LENGTH = 60;
 
@@ -40,7 +41,7 @@ public record Duty(String key, String title, String wording, DutyType type, Focu
 	/** The same duty at another clause. */
 	Duty at(Clause clause) {
 		return new Duty(this.key, this.title, this.wording, this.type, this.focus, this.section, this.holder,
-				this.structural, this.discharge, clause, this.source, this.status, this.note);
+				this.structural, this.discharge, clause, this.source, this.supersedes, this.status, this.note);
 	}
 
 }

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.assay.shared.Reference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One edition of the statutory guidance on the two roles, with its duties and its
@@ -16,14 +18,18 @@ import org.assay.shared.Reference;
  * @param title what people call it
  * @param source where it was published
  * @param issued the day of its last issue
+ * @param replaces the key of the edition before it, if that one is in the register
  * @param duties the duties of the director first, then those of the lead member
+ * @param paragraphs the numbered paragraphs of an edition that is kept only to be
+ * compared with; empty where duties are assessed
  * @param elements what a local test of assurance has to look at
  */
-public record Edition(String key, String title, String source, LocalDate issued, List<Duty> duties,
-		List<AssuranceElement> elements) {
+public record Edition(String key, String title, String source, LocalDate issued, @Nullable String replaces,
+		List<Duty> duties, List<Paragraph> paragraphs, List<AssuranceElement> elements) {
 
 	public Edition {
 		duties = List.copyOf(duties);
+		paragraphs = List.copyOf(paragraphs);
 		elements = List.copyOf(elements);
 		Set<String> keys = new HashSet<>();
 		for (Duty duty : duties) {
@@ -36,6 +42,20 @@ public record Edition(String key, String title, String source, LocalDate issued,
 				throw new IllegalArgumentException("Element " + element.key() + " occurs twice in edition " + key);
 			}
 		}
+		for (Paragraph paragraph : paragraphs) {
+			if (!keys.add(paragraph.number())) {
+				throw new IllegalArgumentException(
+						"Paragraph " + paragraph.number() + " occurs twice in edition " + key);
+			}
+		}
+	}
+
+	/** What the edition asks, clause by clause, in its own order. */
+	List<Provision> provisions() {
+		return Stream
+			.concat(this.paragraphs.stream().map((paragraph) -> paragraph.provisionOf(this)),
+					this.duties.stream().map(Provision::of))
+			.toList();
 	}
 
 	/** The edition as the subject of a fact or record. */
@@ -79,8 +99,9 @@ public record Edition(String key, String title, String source, LocalDate issued,
 
 	/** This edition with other clauses for the duties and elements with these keys. */
 	Edition with(Map<String, Clause> clauses) {
-		return new Edition(this.key, this.title, this.source, this.issued,
+		return new Edition(this.key, this.title, this.source, this.issued, this.replaces,
 				this.duties.stream().map((duty) -> duty.at(clauses.getOrDefault(duty.key(), duty.clause()))).toList(),
+				this.paragraphs,
 				this.elements.stream()
 					.map((element) -> element.at(clauses.getOrDefault(element.key(), element.clause())))
 					.toList());

@@ -34,6 +34,28 @@ public class Register {
 		return this.editions;
 	}
 
+	/**
+	 * The edition with the key, if something new may begin under it.
+	 * @throws UnknownEdition if there is none
+	 * @throws EditionReplaced if a later one is in force
+	 */
+	public Edition inForce(String key) {
+		Edition chosen = edition(key);
+		if (!chosen.equals(current())) {
+			throw new EditionReplaced(chosen, current());
+		}
+		return chosen;
+	}
+
+	/**
+	 * The edition compared, clause by clause, with the one it replaces.
+	 * @throws UnknownEdition if there is none with one of the keys
+	 * @throws NotItsPredecessor if it replaces another
+	 */
+	public EditionComparison compare(String before, String after) {
+		return EditionComparison.of(edition(before), edition(after));
+	}
+
 	/** The edition issued last. */
 	public Edition current() {
 		return this.editions.get(this.editions.size() - 1);

@@ -42,6 +42,12 @@ class RegisterController {
 		return this.register.edition(edition);
 	}
 
+	/** What an edition changed in the one it replaces. */
+	@GetMapping("/editions/{after}/changes-since/{before}")
+	EditionComparison comparison(@PathVariable String after, @PathVariable String before) {
+		return this.register.compare(before, after);
+	}
+
 	@GetMapping("/councils/{council}/editions/{edition}")
 	Edition editionOf(@PathVariable String council, @PathVariable String edition) {
 		return this.councilRegister.edition(council, edition);

@@ -23,8 +23,10 @@ class Choices {
 		this.assessments = assessments;
 	}
 
+	/** The one edition in force; earlier ones are there to be compared with. */
 	List<Map<String, String>> editions() {
-		return this.register.editions().stream().map((edition) -> choice(edition.key(), edition.title())).toList();
+		Edition current = this.register.current();
+		return List.of(choice(current.key(), current.title()));
 	}
 
 	/** The duties of the review. */

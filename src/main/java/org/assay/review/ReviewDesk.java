@@ -108,9 +108,11 @@ public class ReviewDesk {
 		return this.reviews.get(this.signedIn.actor(), reference);
 	}
 
-	/** The edition must be in the register and the people named must hold their posts. */
+	/**
+	 * The edition must be the one in force and the people named must hold their posts.
+	 */
 	public void commission(Reference reference, CommissionReview command) {
-		this.register.edition(command.edition());
+		this.register.inForce(command.edition());
 		change(reference, (review, by) -> {
 			this.nominations.refuseUnlessSuitable(reference, review.council(), command, by.today());
 			return review.commission(command, this.precedents.of(review.council()), this.policies.of(review.council()),

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import org.assay.register.CorrectClause;
@@ -73,6 +74,24 @@ class PagesBrowserTests {
 	}
 
 	@Test
+	void theEditionOf2009IsComparedWithTheOneThatReplacedIt(Browser browser) {
+		try (BrowserContext context = withoutJavaScript(browser)) {
+			Page page = signIn(context);
+			open(page, "/register/2009");
+			assertThat(page.locator("[id='p3.31']")).containsText("Leader or mayor");
+
+			open(page, "/register");
+			page.getByText("What changed since 2009").click();
+			page.locator("main ul a", new Page.LocatorOptions().setHasText("Changed:")).click();
+
+			assertThat(page.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText("D13 ")))
+				.containsText("3.14");
+			assertThat(page.locator("main tbody tr").allInnerTexts()).isNotEmpty()
+				.allMatch((row) -> row.contains("Changed"));
+		}
+	}
+
+	@Test
 	void theLedgerTellsWhoDidWhatAndWhyAndIsVerified(Browser browser) {
 		try (BrowserContext context = withoutJavaScript(browser)) {
 			Page page = signIn(context);
@@ -125,8 +144,8 @@ class PagesBrowserTests {
 		this.town.appoint(this.town.council(), this.officer, "policy-officer");
 		try (BrowserContext context = browser.newContext()) {
 			Page page = signIn(context);
-			for (String path : List.of("/register", "/register/2012-13", "/ledger", "/ledger/" + this.council,
-					"/ledger/" + this.council + "/verification", "/reviews")) {
+			for (String path : List.of("/register", "/register/2012-13", "/register/2012-13/changes-since/2009",
+					"/ledger", "/ledger/" + this.council, "/ledger/" + this.council + "/verification", "/reviews")) {
 				assertThat(open(page, path).status()).as(path).isEqualTo(200);
 				assertThat(Accessibility.violations(page)).as(path).isEmpty();
 				Screenshots.take(page, "progress" + path.replace(this.council, "council"));

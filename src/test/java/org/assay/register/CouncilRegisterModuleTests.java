@@ -175,7 +175,17 @@ class CouncilRegisterModuleTests {
 			.andExpect(jsonPath("$.duties[44].clause.label").value("paragraph 8"));
 		http().perform(get("/api/v1/editions/2012-13"))
 			.andExpect(jsonPath("$.duties[44].clause.label").value("page 5"));
-		http().perform(get("/api/v1/editions")).andExpect(jsonPath("$[0].key").value("2012-13"));
+		http().perform(get("/api/v1/editions"))
+			.andExpect(jsonPath("$[0].key").value("2009"))
+			.andExpect(jsonPath("$[1].key").value("2012-13"));
+	}
+
+	@Test
+	void tellsOverHttpWhatAnEditionChanged() throws Exception {
+		http().perform(get("/api/v1/editions/2012-13/changes-since/2009"))
+			.andExpect(jsonPath("$.changes[0].change").value("CHANGED"))
+			.andExpect(jsonPath("$.changes[0].before[1].key").value("3.9"))
+			.andExpect(jsonPath("$.changes[0].after.key").value("D01"));
 	}
 
 	private MockMvc http() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.assay.council.PostVacant;
+import org.assay.register.EditionReplaced;
 import org.assay.register.UnknownEdition;
 import org.assay.shared.Actor;
 import org.assay.shared.By;
@@ -107,12 +108,14 @@ class ReviewModuleTests extends ReviewsOfACouncil {
 	}
 
 	@Test
-	void refusesAnUnknownEditionAndAPersonOutOfPost() {
+	void refusesAnEditionOutOfForceAndAPersonOutOfPost() {
 		as("chief-executive");
 		Reference review = this.desk.request(new RequestReview(this.council, Trigger.YEARLY, 2026, null));
 
 		assertThatThrownBy(() -> this.desk.commission(review, commission("1999", user("assessor"))))
 			.isInstanceOf(UnknownEdition.class);
+		assertThatThrownBy(() -> this.desk.commission(review, commission("2009", user("assessor"))))
+			.isInstanceOf(EditionReplaced.class);
 		assertThatThrownBy(() -> this.desk.commission(review, commission("2012-13", user("duty-owner")))).hasMessage(
 				"Choose an assessor who holds the post of assessor in the council today; an administrator can appoint one.");
 		assertThatThrownBy(() -> this.desk.commission(review, commission("2012-13", user("dcs")))).hasMessage(
