@@ -69,7 +69,8 @@ public class PendingWork {
 		ProcessInstance owner = this.cases.createProcessInstanceQuery()
 			.processInstanceId(timer.getProcessInstanceId())
 			.singleResult();
-		return new Waiting(timer.getId(), element.getName(),
+		String process = this.models.getProcessDefinition(timer.getProcessDefinitionId()).getName();
+		return new Waiting(timer.getId(), element.getName(), (process != null) ? process : "A case",
 				Cases.subject(owner.getBusinessKey(), timer.getProcessInstanceId()), timer.getTenantId(),
 				timer.getDuedate().toInstant());
 	}
@@ -92,10 +93,11 @@ public class PendingWork {
 	 * A time that a case waits for.
 	 *
 	 * @param event what happens then, as the diagram names it
+	 * @param process what kind of case waits
 	 * @param subject the case
 	 * @param council whose case it is
 	 */
-	public record Waiting(String id, String event, Reference subject, String council, Instant due) {
+	public record Waiting(String id, String event, String process, Reference subject, String council, Instant due) {
 	}
 
 	private List<Job> ready() {

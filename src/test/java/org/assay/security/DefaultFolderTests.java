@@ -32,7 +32,7 @@ class DefaultFolderTests {
 
 		assertThat(StartedAssay.runIn(this.folder, "backup", "assay.zip")).startsWith("Backed up ");
 		assertThat(this.folder.resolve("assay.zip")).isNotEmptyFile();
-		assertThat(StartedAssay.runIn(this.folder, "verify", "exampleshire").strip())
+		assertThat(StartedAssay.runIn(this.folder, "verify", "exampleshire", "--assay.home=data").strip())
 			.isEqualTo("There is no ledger of a council \"exampleshire\": no council is set up yet.");
 	}
 
