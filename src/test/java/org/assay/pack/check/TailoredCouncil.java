@@ -1,6 +1,8 @@
 package org.assay.pack.check;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,8 @@ class TailoredCouncil extends TaskStory {
 
 	private static final Set<String> MEMBERS = Set.of("lmcs", "leader", "scrutiny-chair", "scrutiny-committee");
 
+	private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
 	private final PendingWork pending;
 
 	private final StepHistory steps;
@@ -48,6 +52,16 @@ class TailoredCouncil extends TaskStory {
 		this.steps = steps;
 		this.repository = repository;
 		this.runtime = runtime;
+	}
+
+	/** The day in England. */
+	static LocalDate today() {
+		return LocalDate.now(ENGLAND);
+	}
+
+	/** The day by which an open task is due. */
+	LocalDate dueOn(String task) {
+		return LocalDate.ofInstant(Objects.requireNonNull(open(task).due()), ENGLAND);
 	}
 
 	/**
