@@ -84,14 +84,14 @@ public class RoleChange extends RoleChangeState {
 	}
 
 	/** R11 to R13: the event is tested before anybody decides. */
-	RoleChangeTestAsked testedBy(Reference asked, By by) {
+	EventReviewRequested testedBy(Reference asked, By by) {
 		unlessAt(RoleChangeStage.CONSULTED_ON);
 		this.review = asked.toString();
 		say("Test asked for", "A review of this event comes before the decision.", by);
-		return new RoleChangeTestAsked(council(), reference(), asked);
+		return new EventReviewRequested(council(), reference(), asked);
 	}
 
-	RoleChangeConsulted consulted(ReportConsultation report, By by) {
+	RoleConsultationReported consulted(ReportRoleConsultation report, By by) {
 		unlessAt(RoleChangeStage.CONSULTED_ON);
 		unlessHolds(by, "This is for human resources, the policy officer or the monitoring officer; ask them to do it.",
 				"human-resources", "policy-officer", "monitoring-officer");
@@ -109,9 +109,9 @@ public class RoleChange extends RoleChangeState {
 			throw new Incomplete("Say whether " + given().otherCouncil() + " agrees to share its director.");
 		}
 		this.stage = RoleChangeStage.READY;
-		this.otherAgrees = report.otherAgrees();
+		this.otherAgrees = (kind() == RoleChangeKind.JOINT_DIRECTOR) ? report.otherAgrees() : null;
 		say("Asked: " + report.consulted(), report.said(), by);
-		return new RoleChangeConsulted(council(), reference(), report);
+		return new RoleConsultationReported(council(), reference(), report);
 	}
 
 	/**
@@ -160,7 +160,7 @@ public class RoleChange extends RoleChangeState {
 	/**
 	 * @param from the first day in the post
 	 */
-	RoleDesignated designate(LocalDate from, By by) {
+	HolderDesignated designate(LocalDate from, By by) {
 		unlessAt(RoleChangeStage.APPROVED);
 		unlessHolds(by, "This is for the monitoring officer; ask them to do it.", "monitoring-officer");
 		LocalDate earliest = Stream.of(given().since(), (this.decidedOn != null) ? this.decidedOn : by.today())
@@ -172,7 +172,7 @@ public class RoleChange extends RoleChangeState {
 		}
 		this.stage = RoleChangeStage.DESIGNATED;
 		say("Designated", "From " + Dates.words(from) + ".", by);
-		return new RoleDesignated(council(), reference(), post(), given().holder(), from);
+		return new HolderDesignated(council(), reference(), post(), given().holder(), from);
 	}
 
 	RoleChangePublished publish(LocalDate on, String address, By by) {

@@ -78,7 +78,7 @@ public class RoleChangeDesk {
 	}
 
 	/** Begins the review that tests the event; the change is decided after it. */
-	public void askForTest(Reference reference) {
+	public void requestEventReview(Reference reference) {
 		change(reference, (change, by) -> {
 			Trigger event = Objects.requireNonNull(change.kind().test(), "Only what is tested is asked for");
 			return change.testedBy(this.reviewRequests
@@ -86,7 +86,7 @@ public class RoleChangeDesk {
 		});
 	}
 
-	public void report(Reference reference, ReportConsultation command) {
+	public void report(Reference reference, ReportRoleConsultation command) {
 		change(reference, (change, by) -> change.consulted(command, by));
 	}
 
@@ -98,7 +98,7 @@ public class RoleChangeDesk {
 	/** The rules are asked again: posts may have changed hands since. */
 	public void designate(Reference reference, LocalDate from) {
 		change(reference, (change, by) -> {
-			RoleDesignated designated = change.designate(from, by);
+			HolderDesignated designated = change.designate(from, by);
 			this.succession.designate(change.appointment(change.given(), from));
 			return designated;
 		});

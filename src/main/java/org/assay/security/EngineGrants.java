@@ -26,6 +26,8 @@ class EngineGrants {
 
 	private static final String SCRUTINY_PROCESS = "ScrutinyReviewProcess";
 
+	private static final String ROLE_CHANGE_PROCESS = "RoleChangeProcess";
+
 	private static final String ACTION_PROCESS = "ActionFollowUpProcess";
 
 	private final AuthorizationService authorizations;
@@ -48,6 +50,8 @@ class EngineGrants {
 		group(Grants.SCRUTINISERS, Resources.PROCESS_DEFINITION, SCRUTINY_PROCESS, Permissions.CREATE_INSTANCE);
 		group(Grants.SCRUTINISERS, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
 
+		group(Grants.PROPOSERS, Resources.PROCESS_DEFINITION, ROLE_CHANGE_PROCESS, Permissions.CREATE_INSTANCE);
+		group(Grants.PROPOSERS, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
 		group(Grants.OPENERS, Resources.PROCESS_DEFINITION, ACTION_PROCESS, Permissions.CREATE_INSTANCE);
 		group(Grants.OPENERS, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
 		group(Grants.OVERSEERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);

@@ -22,6 +22,9 @@ final class Grants {
 	/** May ask scrutiny to look at something. */
 	static final String SCRUTINISERS = "scrutinisers";
 
+	/** May propose changes of the director's and the lead member's posts. */
+	static final String PROPOSERS = "proposers";
+
 	/** May open actions by hand. */
 	static final String OPENERS = "openers";
 
@@ -31,13 +34,16 @@ final class Grants {
 	/** May see and assign every open task. */
 	static final String ASSIGNERS = "assigners";
 
-	private static final Set<String> SPANNING = Set.of(STARTERS, CALLERS, SCRUTINISERS, OPENERS, OVERSEERS, ASSIGNERS);
+	private static final Set<String> SPANNING = Set.of(STARTERS, CALLERS, SCRUTINISERS, PROPOSERS, OPENERS, OVERSEERS,
+			ASSIGNERS);
 
 	private static final Set<String> STARTING_POSTS = Set.of("chief-executive", "assurance-lead", "policy-officer");
 
 	private static final Set<String> CALLING_POSTS = Set.of("scrutiny-chair", "scrutiny-committee");
 
 	private static final Set<String> SCRUTINISING_POSTS = Set.of("scrutiny-chair", "scrutiny-committee", "lmcs");
+
+	private static final Set<String> PROPOSING_POSTS = Set.of("chief-executive", "leader", "monitoring-officer");
 
 	private static final Set<String> OPENING_POSTS = Set.of("dcs", "assurance-lead");
 
@@ -58,6 +64,9 @@ final class Grants {
 		}
 		if (posts.stream().map(Actor.Post::post).anyMatch(SCRUTINISING_POSTS::contains)) {
 			groups.add(SCRUTINISERS);
+		}
+		if (posts.stream().map(Actor.Post::post).anyMatch(PROPOSING_POSTS::contains)) {
+			groups.add(PROPOSERS);
 		}
 		if (posts.stream().map(Actor.Post::post).anyMatch(OPENING_POSTS::contains)) {
 			groups.add(OPENERS);

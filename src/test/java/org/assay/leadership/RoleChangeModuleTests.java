@@ -119,7 +119,7 @@ class RoleChangeModuleTests extends TownOnTables {
 		setUp(() -> this.town.member(this.council, "lmcs"));
 		Reference change = proposed(RoleChangeKind.ADULT_SERVICES, "dcs");
 		this.desk.setOut(change, setOut(this.director, null, Standing.OF_A_DIRECTOR));
-		this.desk.askForTest(change);
+		this.desk.requestEventReview(change);
 
 		Reference review = this.desk.get(change).review().orElseThrow();
 		assertThat(this.reviews.get(review).trigger()).isEqualTo(Trigger.DCS_DASS_COMBINED);
@@ -158,7 +158,7 @@ class RoleChangeModuleTests extends TownOnTables {
 
 	private void consulted(Reference change) {
 		as("hana", "human-resources");
-		this.desk.report(change, new ReportConsultation(MONDAY, "Staff", "They agree.", null));
+		this.desk.report(change, new ReportRoleConsultation(MONDAY, "Staff", "They agree.", null));
 	}
 
 	private Reference proposed(RoleChangeKind kind, String post) {

@@ -216,8 +216,8 @@ class RoleChangeTests {
 		return change;
 	}
 
-	private static ReportConsultation report(LocalDate closedOn, @Nullable Boolean otherAgrees) {
-		return new ReportConsultation(closedOn, "Staff and partners", "They agree.", otherAgrees);
+	private static ReportRoleConsultation report(LocalDate closedOn, @Nullable Boolean otherAgrees) {
+		return new ReportRoleConsultation(closedOn, "Staff and partners", "They agree.", otherAgrees);
 	}
 
 	private static SetOutRoleChange setOut(RoleChangeKind kind, @Nullable String departure) {

@@ -59,14 +59,17 @@ public class ConcludedReviews {
 
 	/** The same in a council whose posts are held already. */
 	public Reference in(String council, String lead, String chief, String director, String member) {
+		Reference review = this.acting.call(chief,
+				() -> this.desk.request(new RequestReview(council, Trigger.YEARLY, today().getYear(), null)));
+		return conclude(review, council, lead, chief, director, member);
+	}
+
+	/** The same of a review that somebody asked for. */
+	public Reference conclude(Reference review, String council, String lead, String chief, String director,
+			String member) {
 		String assessor = this.town.officer(council, "assessor");
-		Reference review = this.acting.call(chief, () -> {
-			Reference requested = this.desk
-				.request(new RequestReview(council, Trigger.YEARLY, today().getYear(), null));
-			this.desk.commission(requested, new CommissionReview("Test the arrangements.", Roles.DCS, Depth.FULL, null,
-					assessor, "Neighbourshire", "2012-13", lead, today().plusMonths(3)));
-			return requested;
-		});
+		this.acting.run(chief, () -> this.desk.commission(review, new CommissionReview("Test the arrangements.",
+				Roles.DCS, Depth.FULL, null, assessor, "Neighbourshire", "2012-13", lead, today().plusMonths(3))));
 		this.acting.run(assessor,
 				() -> this.desk.declareIndependence(review, new DeclareIndependence(true, "I work elsewhere.", null)));
 		this.acting.run(lead, () -> this.transaction.executeWithoutResult((status) -> {

@@ -4,5 +4,5 @@ import org.assay.shared.Fact;
 import org.assay.shared.Reference;
 
 /** A review of the event was asked for, which comes before the decision. */
-public record RoleChangeTestAsked(String council, Reference subject, Reference review) implements Fact {
+public record EventReviewRequested(String council, Reference subject, Reference review) implements Fact {
 }

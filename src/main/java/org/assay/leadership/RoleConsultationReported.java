@@ -4,5 +4,6 @@ import org.assay.shared.Fact;
 import org.assay.shared.Reference;
 
 /** People were heard about the change. */
-public record RoleChangeConsulted(String council, Reference subject, ReportConsultation report) implements Fact {
+public record RoleConsultationReported(String council, Reference subject,
+		ReportRoleConsultation report) implements Fact {
 }

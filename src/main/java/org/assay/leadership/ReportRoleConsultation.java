@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param otherAgrees whether the other council agrees to share its director; none where
  * no other has to
  */
-public record ReportConsultation(LocalDate closedOn, String consulted, String said, @Nullable Boolean otherAgrees) {
+public record ReportRoleConsultation(LocalDate closedOn, String consulted, String said, @Nullable Boolean otherAgrees) {
 
-	public ReportConsultation {
+	public ReportRoleConsultation {
 		consulted = Incomplete.unlessGiven(consulted, "Say who was asked.");
 		said = Incomplete.unlessGiven(said, "Say what they said, or that nobody answered.");
 	}

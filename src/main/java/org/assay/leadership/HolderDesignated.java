@@ -6,6 +6,6 @@ import org.assay.shared.Fact;
 import org.assay.shared.Reference;
 
 /** The post was given to its new holder, or to the same one anew. */
-public record RoleDesignated(String council, Reference subject, String post, String holder,
+public record HolderDesignated(String council, Reference subject, String post, String holder,
 		LocalDate since) implements Fact {
 }
