@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happened at Exampleshire: last year's review from beginning to end, with what
- * followed from it, this year's under way, and reviews of events that wait for other
- * people.
+ * followed from it, this year's under way, changes of the two posts, and reviews of
+ * events that wait for other people.
  */
 @Component
 @Profile("demo")
@@ -26,6 +26,8 @@ class DemoStory {
 
 	private final DemoFollowUp followUp;
 
+	private final DemoLeadership leadership;
+
 	private final DemoStage stage;
 
 	private final DemoOwners owners;
@@ -33,12 +35,13 @@ class DemoStory {
 	private final Clock clock;
 
 	DemoStory(DemoCouncil council, DemoReview review, DemoReport report, DemoScrutiny scrutiny, DemoFollowUp followUp,
-			DemoStage stage, DemoOwners owners, Clock clock) {
+			DemoLeadership leadership, DemoStage stage, DemoOwners owners, Clock clock) {
 		this.council = council;
 		this.review = review;
 		this.report = report;
 		this.scrutiny = scrutiny;
 		this.followUp = followUp;
+		this.leadership = leadership;
 		this.stage = stage;
 		this.owners = owners;
 		this.clock = clock;
@@ -53,11 +56,13 @@ class DemoStory {
 		this.owners.name();
 		Reference review = lastYears(year);
 		waitsForReadiness(today.minusWeeks(30));
+		this.leadership.keepLeadMember(today.minusWeeks(15));
 		waitsForTheLeadMember(today.minusWeeks(13));
 		thisYears(year.begun());
 		this.report.yearOn(review, today.minusDays(13));
 		waitsForTheAssessor(today.minusDays(3));
 		waitsForTheChiefExecutive(today.minusDays(1));
+		this.leadership.widen(today.minusDays(1));
 		this.stage.today();
 	}
 

@@ -82,6 +82,13 @@ class DemoStoryTests {
 	}
 
 	@Test
+	void keepsTheLeadMemberAndLetsAWiderPostWaitForItsTest() {
+		assertThat(asked("/api/v1/role-changes", "$[*].state")).containsExactly("being consulted on", "published");
+		assertThat(new Caller(assay.port()).ask("/public/leadership").body()).contains("Helen Marsh")
+			.doesNotContain("adult social care");
+	}
+
+	@Test
 	void leavesALedgerThatVerifies() {
 		Caller inspector = new Caller(assay.port());
 		inspector.signIn("olivia.stead", DemoCouncil.PASSWORD);
