@@ -170,6 +170,7 @@ public class RoleChange extends RoleChangeState {
 			throw refusal("The change was approved for " + Dates.words(earliest)
 					+ " at the earliest: choose that day or a later one.");
 		}
+		this.designatedFrom = from;
 		this.stage = RoleChangeStage.DESIGNATED;
 		say("Designated", "From " + Dates.words(from) + ".", by);
 		return new HolderDesignated(council(), reference(), post(), given().holder(), from);

@@ -95,7 +95,9 @@ public class RoleChangeDesk {
 				change.review().map(this.reviews::get).map(AssuranceReview::stage), by));
 	}
 
-	/** The rules are asked again: posts may have changed hands since. */
+	/**
+	 * What keeps a person from a post is asked again: posts may have changed hands since.
+	 */
 	public void designate(Reference reference, LocalDate from) {
 		change(reference, (change, by) -> {
 			HolderDesignated designated = change.designate(from, by);

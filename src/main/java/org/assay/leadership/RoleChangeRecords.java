@@ -68,7 +68,8 @@ public class RoleChangeRecords {
 	public RoleChangeSheet sheet(UUID id) {
 		RoleChange change = this.changes.get(this.signedIn.actor(), new RoleChangeId(id).reference());
 		return new RoleChangeSheet(RoleChangeLine.of(change),
-				change.setOut().map((given) -> name(given.holder())).orElse(null), change.setOut().orElse(null),
+				change.setOut().map((given) -> name(given.holder())).orElse(null),
+				change.setOut().map((given) -> change.since()).orElse(null), change.setOut().orElse(null),
 				change.review().orElse(null), change.publishedOn().orElse(null), change.address().orElse(null),
 				change.shortfalls(),
 				change.words()
@@ -91,7 +92,7 @@ public class RoleChangeRecords {
 					byCouncil.getOrDefault(council.key(), List.of())
 						.stream()
 						.map((change) -> new PublishedLeadership.Change(RoleChangeLine.title(change),
-								name(change.given().holder()), change.given().since(), change.given().accountability(),
+								name(change.given().holder()), change.since(), change.given().accountability(),
 								change.address().orElse("")))
 						.toList()))
 			.toList();

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * Everything on record about one change.
  *
  * @param holder the name of who is to hold the post
+ * @param since from which day: as designated, or before that as proposed
  */
-public record RoleChangeSheet(RoleChangeLine line, @Nullable String holder, @Nullable SetOutRoleChange setOut,
-		@Nullable Reference review, @Nullable LocalDate publishedOn, @Nullable String address,
-		List<Shortfall> shortfalls, List<WordLine> words) {
+public record RoleChangeSheet(RoleChangeLine line, @Nullable String holder, @Nullable LocalDate since,
+		@Nullable SetOutRoleChange setOut, @Nullable Reference review, @Nullable LocalDate publishedOn,
+		@Nullable String address, List<Shortfall> shortfalls, List<WordLine> words) {
 
 	/** What somebody said or did. */
 	public record WordLine(String about, String words, String by, Instant at) {

@@ -56,6 +56,8 @@ abstract class RoleChangeState {
 
 	@Nullable LocalDate decidedOn;
 
+	@Nullable LocalDate designatedFrom;
+
 	@Nullable LocalDate publishedOn;
 
 	@Nullable String address;
@@ -115,6 +117,11 @@ abstract class RoleChangeState {
 	/** The review that tests the event, where one has to. */
 	public Optional<Reference> review() {
 		return Optional.ofNullable(this.review).map(Reference::parse);
+	}
+
+	/** From when the post is held so: as designated, or before that as proposed. */
+	public LocalDate since() {
+		return (this.designatedFrom != null) ? this.designatedFrom : given().since();
 	}
 
 	public Optional<LocalDate> publishedOn() {

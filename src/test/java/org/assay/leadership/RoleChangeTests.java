@@ -196,7 +196,8 @@ class RoleChangeTests {
 
 		assertThatThrownBy(() -> change.designate(LocalDate.of(2036, 5, 1), officer))
 			.hasMessage("The change was approved for 2 May 2036 at the earliest: choose that day or a later one.");
-		assertThat(change.designate(LocalDate.of(2036, 5, 2), officer).holder()).isEqualTo("sam");
+		assertThat(change.designate(LocalDate.of(2036, 5, 4), officer).holder()).isEqualTo("sam");
+		assertThat(change.since()).isEqualTo("2036-05-04");
 		assertThatThrownBy(() -> change.withdraw("No.", CHIEF))
 			.hasMessage("This change is designated and waiting to be published, so there is nothing left to withdraw.");
 	}
