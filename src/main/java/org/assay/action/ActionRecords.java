@@ -90,6 +90,14 @@ public class ActionRecords {
 			.toList();
 	}
 
+	/** The findings, such as “D12 Succession: not met”, on which actions are open. */
+	public List<String> openFindings(String council) {
+		return this.actions.findByCouncilInAndStageInOrderByDueOnAscIdAsc(Set.of(council), Stage.openOnes(), MOST)
+			.stream()
+			.flatMap((action) -> action.finding().stream())
+			.toList();
+	}
+
 	private ActionLine line(Action action) {
 		return new ActionLine(action.id(), action.council(),
 				this.exempt.isHidden(action) ? "An action that is not for publication" : action.toDo(),

@@ -18,6 +18,7 @@ import org.assay.review.Rating;
 import org.assay.review.ReviewId;
 import org.assay.review.ReviewRecords;
 import org.assay.review.ReviewSheet;
+import org.assay.review.Trigger;
 import org.assay.shared.Reference;
 
 import org.springframework.stereotype.Component;
@@ -68,9 +69,18 @@ class ReportComposer {
 					+ rating.words().toLowerCase(Locale.UK))
 			.filter((text) -> !text.startsWith("0 "))
 			.collect(Collectors.joining("; "));
-		return conclusion.publishedText() + "\n\nThe chief executive's opinion: "
+		return keyChanges(sheet) + conclusion.publishedText() + "\n\nThe chief executive's opinion: "
 				+ conclusion.opinion().words().toLowerCase(Locale.UK) + ". " + conclusion.reasons() + "\n\nOf "
 				+ sheet.duties().size() + " duties tested: " + ratings + ".";
+	}
+
+	/** After a change of guidance the report tells of the change first. */
+	private static String keyChanges(ReviewSheet sheet) {
+		return isOnNewGuidance(sheet) ? sheet.whatHappened() + "\n\n" : "";
+	}
+
+	private static boolean isOnNewGuidance(ReviewSheet sheet) {
+		return sheet.line().trigger().equals(Trigger.GUIDANCE_CHANGE.key());
 	}
 
 	private static long count(ReviewSheet sheet, Predicate<ReviewSheet.DutyLine> fitting) {
@@ -125,7 +135,8 @@ class ReportComposer {
 		proposed.put(Part.TITLE, "Assurance of the leadership of children's services: " + sheet.line().title());
 		proposed.put(Part.PROGRAMME_AREA, "Children and young people's services");
 		proposed.put(Part.RECOMMENDATIONS,
-				"That " + body + " note the chief executive's opinion: "
+				(isOnNewGuidance(sheet) ? "That " + body + " note the key changes in the guidance.\n" : "") + "That "
+						+ body + " note the chief executive's opinion: "
 						+ conclusion.opinion().words().toLowerCase(Locale.UK) + "."
 						+ answers(sheet.recommendations().size(), body));
 		return proposed;

@@ -32,11 +32,13 @@ public class AssuranceReview extends ReviewState {
 		this.trigger = request.trigger();
 		this.reviewYear = request.reviewYear();
 		this.whatHappened = request.whatHappened();
+		this.onlyDuties = request.duties().isEmpty() ? null : String.join(",", request.duties());
 		this.requestedOn = today;
 	}
 
 	ReviewRequested requested() {
-		return new ReviewRequested(council(), reference(), this.trigger, this.reviewYear, this.whatHappened);
+		return new ReviewRequested(council(), reference(), this.trigger, this.reviewYear, this.whatHappened,
+				onlyDuties());
 	}
 
 	/**

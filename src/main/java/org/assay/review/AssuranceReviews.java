@@ -31,10 +31,10 @@ interface AssuranceReviews extends Repository<AssuranceReview, UUID> {
 
 	long countByCouncilIn(Collection<String> councils);
 
-	List<AssuranceReview> findByCouncilAndStageInOrderByConclusionConcludedOnDesc(String council,
+	List<AssuranceReview> findByCouncilAndOnlyDutiesIsNullAndStageInOrderByConclusionConcludedOnDesc(String council,
 			Collection<Stage> concluded, Limit limit);
 
-	Optional<AssuranceReview> findFirstByCouncilAndStageInAndCommissionDepthOrderByConclusionConcludedOnDesc(
+	Optional<AssuranceReview> findFirstByCouncilAndOnlyDutiesIsNullAndStageInAndCommissionDepthOrderByConclusionConcludedOnDesc(
 			String council, Collection<Stage> concluded, Depth depth);
 
 	/**

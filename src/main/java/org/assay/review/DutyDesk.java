@@ -80,7 +80,7 @@ public class DutyDesk {
 				: assessment.returnDeparture(command.reasons(), by()));
 	}
 
-	/** The duties of the review that are open, all of its edition the first time. */
+	/** The duties of the review that are open; the first time, all that it covers. */
 	List<String> openOnes(AssuranceReview review) {
 		List<DutyAssessment> all = this.assessments.findByReviewOrderByDuty(review.id());
 		if (all.isEmpty()) {
@@ -164,6 +164,7 @@ public class DutyDesk {
 
 	private List<DutyAssessment> openAll(AssuranceReview review) {
 		CommissionReview commission = review.commission();
+		List<String> only = review.onlyDuties();
 		UUID last = this.precedents.of(review.council()).last();
 		Map<String, DutyAssessment> lastOnes = (last != null) ? byDuty(last) : Map.of();
 		Map<String, String> named = ownersOf(review.council());
@@ -171,6 +172,7 @@ public class DutyDesk {
 			.duties()
 			.stream()
 			.filter((duty) -> duty.status() != DutyStatus.HISTORIC)
+			.filter((duty) -> only.isEmpty() || only.contains(duty.key()))
 			.filter((duty) -> commission.roles() == Roles.BOTH || duty.register() == Holder.DCS)
 			.map((duty) -> this.assessments.save(new DutyAssessment(UUID.randomUUID(), review, duty.key(),
 					named.get(duty.key()), lastOnes.get(duty.key()))))

@@ -23,6 +23,10 @@ final class LightPath {
 			throw new LightPathClosed(review.reference(),
 					"The posts themselves change, so a light test is not enough.");
 		}
+		if (!review.onlyDuties().isEmpty()) {
+			throw new LightPathClosed(review.reference(),
+					"The review covers only duties that have changed, so no earlier answers can be carried forward.");
+		}
 		if (lastFullTest == null) {
 			throw new LightPathClosed(review.reference(), "No full test has been concluded yet.");
 		}

@@ -9,7 +9,10 @@ import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Finds what earlier concluded reviews leave to the next. */
+/**
+ * Finds what earlier concluded reviews leave to the next. One that covered only some
+ * duties leaves nothing: the rest of its edition was not tested.
+ */
 @Component
 class Precedents {
 
@@ -26,8 +29,8 @@ class Precedents {
 
 	/** Only concluded reviews count, so a review is never its own precedent. */
 	Precedent of(String council) {
-		List<AssuranceReview> concluded = this.reviews.findByCouncilAndStageInOrderByConclusionConcludedOnDesc(council,
-				CONCLUDED, MEMORY);
+		List<AssuranceReview> concluded = this.reviews
+			.findByCouncilAndOnlyDutiesIsNullAndStageInOrderByConclusionConcludedOnDesc(council, CONCLUDED, MEMORY);
 		if (concluded.isEmpty()) {
 			return Precedent.NONE;
 		}
@@ -39,8 +42,8 @@ class Precedents {
 
 	private Optional<LocalDate> lastFullTest(String council) {
 		return this.reviews
-			.findFirstByCouncilAndStageInAndCommissionDepthOrderByConclusionConcludedOnDesc(council, CONCLUDED,
-					Depth.FULL)
+			.findFirstByCouncilAndOnlyDutiesIsNullAndStageInAndCommissionDepthOrderByConclusionConcludedOnDesc(council,
+					CONCLUDED, Depth.FULL)
 			.flatMap(AssuranceReview::conclusion)
 			.map(Conclusion::concludedOn);
 	}

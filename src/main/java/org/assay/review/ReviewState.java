@@ -42,6 +42,8 @@ abstract class ReviewState {
 
 	@Nullable String whatHappened;
 
+	@Nullable String onlyDuties;
+
 	LocalDate requestedOn;
 
 	@Enumerated(EnumType.STRING)
@@ -103,6 +105,11 @@ abstract class ReviewState {
 
 	public Trigger trigger() {
 		return this.trigger;
+	}
+
+	/** The keys of the only duties it covers; empty if it covers all of its edition. */
+	public List<String> onlyDuties() {
+		return (this.onlyDuties != null) ? List.of(this.onlyDuties.split(",")) : List.of();
 	}
 
 	public Optional<String> whatHappened() {

@@ -27,6 +27,7 @@ class EngineGrants {
 	private static final String SCRUTINY_PROCESS = "ScrutinyReviewProcess";
 
 	private static final String ROLE_CHANGE_PROCESS = "RoleChangeProcess";
+	private static final String GUIDANCE_PROCESS = "GuidanceChangeProcess";
 
 	private static final String ACTION_PROCESS = "ActionFollowUpProcess";
 
@@ -44,6 +45,7 @@ class EngineGrants {
 		everyone(Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ);
 
 		group(Grants.STARTERS, Resources.PROCESS_DEFINITION, REVIEW_PROCESS, Permissions.CREATE_INSTANCE);
+		group(Grants.STARTERS, Resources.PROCESS_DEFINITION, GUIDANCE_PROCESS, Permissions.CREATE_INSTANCE);
 		group(Grants.STARTERS, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
 		group(Grants.CALLERS, Resources.PROCESS_DEFINITION, CALL_IN_PROCESS, Permissions.CREATE_INSTANCE);
 		group(Grants.CALLERS, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);

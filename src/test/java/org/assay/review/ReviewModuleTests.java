@@ -1,5 +1,6 @@
 package org.assay.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -69,6 +70,34 @@ class ReviewModuleTests extends ReviewsOfACouncil {
 		assertThatThrownBy(() -> this.desk.attest(review, new AttestSelfAssessment(false, List.of("D99"), "Thin.")))
 			.isInstanceOf(DutyNotInReview.class)
 			.hasMessage("This review does not cover a duty “D99”; choose one of its own duties.");
+	}
+
+	@Test
+	void opensOnlyTheDutiesThatAReviewIsLimitedToAndLeavesNoPrecedent() {
+		as("chief-executive");
+		Reference review = this.desk.request(new RequestReview(this.council, Trigger.GUIDANCE_CHANGE, 2026,
+				"A new edition.", List.of("D07", "D12")));
+		CommissionReview light = new CommissionReview("Test.", Roles.BOTH, Depth.LIGHT, "Nothing has changed.",
+				user("assessor"), "Neighbourshire", "2012-13", user("assurance-lead"), LocalDate.of(2027, 3, 1));
+		assertThatThrownBy(() -> this.desk.commission(review, light)).isInstanceOf(LightPathClosed.class)
+			.hasMessageStartingWith("The review covers only duties that have changed");
+		this.desk.commission(review, commission("2012-13", user("assessor")));
+		as("assessor");
+		this.desk.declareIndependence(review, new DeclareIndependence(true, "I work elsewhere.", null));
+		assertThat(open(review)).containsExactly("D07", "D12");
+		assessEverything(review);
+		attestAndJudge(review);
+		as("dcs");
+		this.desk.checkFactualAccuracy(review, List.of());
+		as("lmcs");
+		this.desk.consider(review, new ConsiderAssurance(Consideration.SATISFIED, List.of(), "I asked."));
+		as("chief-executive");
+		this.desk.conclude(review, new ConcludeReview(Opinion.ASSURED, "It holds.", "We tested what is new.",
+				List.of(new RecommendationAnswer(1, RecommendationAnswer.Response.ACCEPTED, null))));
+
+		Reference next = this.desk.request(new RequestReview(this.council, Trigger.YEARLY, 2026, null));
+		assertThatThrownBy(() -> this.desk.commission(next, light)).isInstanceOf(LightPathClosed.class)
+			.hasMessageStartingWith("No full test has been concluded yet.");
 	}
 
 	@Test

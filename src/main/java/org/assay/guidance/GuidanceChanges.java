@@ -1,0 +1,37 @@
+package org.assay.guidance;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.assay.shared.Actor;
+import org.assay.shared.OutOfSight;
+import org.assay.shared.Reference;
+
+import org.springframework.data.repository.Repository;
+
+/** Every check of the guidance by every council. */
+interface GuidanceChanges extends Repository<GuidanceChange, UUID> {
+
+	GuidanceChange save(GuidanceChange change);
+
+	Optional<GuidanceChange> findById(UUID id);
+
+	boolean existsByCouncilAndWatchYear(String council, int watchYear);
+
+	boolean existsByCouncilAndStageIn(String council, Collection<Stage> stages);
+
+	boolean existsByCouncilAndEditionAndStage(String council, String edition, Stage stage);
+
+	/**
+	 * The check.
+	 * @throws OutOfSight if there is none or the actor does not work for its council
+	 */
+	default GuidanceChange get(Actor actor, Reference reference) {
+		GuidanceChange change = findById(GuidanceChangeId.of(reference).value())
+			.orElseThrow(() -> new OutOfSight(reference));
+		OutOfSight.unlessSeenBy(actor, change.council(), reference);
+		return change;
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.assay.guidance;
+
+import java.util.List;
+import java.util.Map;
+
+import org.assay.register.Duty;
+import org.assay.register.Register;
+import org.assay.review.AssuranceReview;
+import org.assay.review.ReviewDesk;
+import org.assay.review.Trigger;
+import org.assay.shared.Reference;
+import org.assay.support.ProcessCoverage;
+import org.assay.support.WholeAssay;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+@WholeAssay
+@Import({ GuidanceStory.class, ProcessCoverage.Listening.class })
+class GuidanceChangeProcessTests {
+
+	@RegisterExtension
+	static final ProcessCoverage coverage = ProcessCoverage.of("GuidanceChangeProcess");
+
+	@Autowired
+	GuidanceStory story;
+
+	@Autowired
+	YearlyGuidanceWatch yearly;
+
+	@Autowired
+	Register register;
+
+	@Autowired
+	ReviewDesk reviews;
+
+	@Test
+	void aNewEditionLeadsToAReviewOfExactlyTheDutiesItAddedOrChanged() {
+		ProcessInstance change = this.story.begins();
+		this.story.refuses("policy officer", "Task_CheckGuidance", Map.of("guidance", "changed", "reasons", "I read."),
+				"Choose the new edition; one that is not offered comes with an update of Assay.");
+		this.story.refuses("policy officer", "Task_CheckGuidance",
+				Map.of("guidance", "changed", "edition", "2009", "reasons", "I read."),
+				"The statutory guidance of July 2009 is no longer in force; choose the statutory guidance of April 2012, reissued April 2013 (2012-13).");
+		this.story.finds("changed", "2012-13").remaps("Local assurance is new; the yearly statement is gone.");
+
+		Reference review = this.story.record().review().orElseThrow();
+		AssuranceReview begun = this.story.as("lead", () -> this.reviews.get(review));
+		List<String> affected = this.register.compare("2009", "2012-13").affected().stream().map(Duty::key).toList();
+		assertThat(begun.trigger()).isEqualTo(Trigger.GUIDANCE_CHANGE);
+		assertThat(begun.onlyDuties()).isEqualTo(affected).contains("D13", "M11").doesNotContain("D05", "M01");
+		assertThat(begun.whatHappened()).contains("Local assurance is new; the yearly statement is gone.");
+		assertThat(this.story.reviewOf(review)).isWaitingAt("Task_CommissionReview");
+		this.story.ledgerReads(this.story.reference(), "guidance-watch-opened", "guidance-checked", "duties-remapped",
+				"reassessment-begun");
+		assertThat(change).hasPassed("EndEvent_ReassessmentBegun").isEnded();
+
+		this.story.begins();
+		this.story.refuses("policy officer", "Task_CheckGuidance",
+				Map.of("guidance", "changed", "edition", "2012-13", "reasons", "I read."),
+				"The council has taken up the edition “2012-13” already; say that the guidance has not changed.");
+	}
+
+	@Test
+	void theYearlyWatchOpensOnceAndEndsWhereNothingChanged() {
+		this.yearly.startIfDue(this.story.council);
+		this.yearly.startIfDue(this.story.council);
+		ProcessInstance change = this.story.isOpen();
+		assertThat(change).isWaitingAt("Task_CheckGuidance");
+
+		this.story.finds("unchanged", "");
+
+		assertThat(this.story.record().stage()).isEqualTo(Stage.UNCHANGED);
+		assertThat(change).hasPassed("EndEvent_GuidanceUnchanged").isEnded();
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.assay.guidance;
+
+import java.util.Map;
+import java.util.Objects;
+
+import org.assay.shared.Reference;
+import org.assay.support.TaskStory;
+import org.assay.support.Tasklist;
+import org.assay.support.Townsfolk;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Scope;
+
+/** One council that looks whether the guidance has changed. */
+@TestComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class GuidanceStory extends TaskStory {
+
+	private final GuidanceDesk desk;
+
+	private @Nullable Reference change;
+
+	GuidanceStory(Townsfolk town, Tasklist tasklist, GuidanceDesk desk) {
+		super(town, tasklist);
+		this.desk = desk;
+		officer("chief", "chief-executive");
+		officer("director", "dcs");
+		member("lead member", "lmcs");
+		officer("policy officer", "policy-officer");
+		officer("lead", "assurance-lead");
+	}
+
+	/** Somebody starts it in Tasklist. */
+	ProcessInstance begins() {
+		start("policy officer", "GuidanceChangeProcess", Map.of());
+		return isOpen();
+	}
+
+	/** It was started by somebody or by the yearly date. */
+	ProcessInstance isOpen() {
+		this.change = open("Task_CheckGuidance").subject();
+		return this.tasklist.process(this.change);
+	}
+
+	GuidanceStory finds(String guidance, String edition) {
+		complete("policy officer", "Task_CheckGuidance",
+				Map.of("guidance", guidance, "edition", edition, "reasons", "I read the department's page."));
+		return this;
+	}
+
+	void remaps(String keyChanges) {
+		complete("lead", "Task_RemapDuties", Map.of("keyChanges", keyChanges));
+	}
+
+	GuidanceChange record() {
+		return as("lead", () -> this.desk.get(reference()));
+	}
+
+	Reference reference() {
+		return Objects.requireNonNull(this.change, "Nothing has begun");
+	}
+
+	ProcessInstance reviewOf(Reference review) {
+		return this.tasklist.process(review);
+	}
+
+	@Override
+	protected Object onRecord() {
+		return record().stage();
+	}
+
+}
