@@ -28,11 +28,7 @@ public class AssuranceReview extends ReviewState {
 
 	AssuranceReview(UUID id, RequestReview request, LocalDate today) {
 		this.id = id;
-		this.council = request.council();
-		this.trigger = request.trigger();
-		this.reviewYear = request.reviewYear();
-		this.whatHappened = request.whatHappened();
-		this.onlyDuties = request.duties().isEmpty() ? null : String.join(",", request.duties());
+		takeFrom(request);
 		this.requestedOn = today;
 	}
 

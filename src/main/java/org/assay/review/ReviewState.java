@@ -86,6 +86,14 @@ abstract class ReviewState {
 	protected ReviewState() {
 	}
 
+	final void takeFrom(RequestReview request) {
+		this.council = request.council();
+		this.trigger = request.trigger();
+		this.reviewYear = request.reviewYear();
+		this.whatHappened = request.whatHappened();
+		this.onlyDuties = request.duties().isEmpty() ? null : String.join(",", request.duties());
+	}
+
 	/** The review as other modules refer to it. */
 	public Reference reference() {
 		return new ReviewId(this.id).reference();
