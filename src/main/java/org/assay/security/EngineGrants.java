@@ -27,6 +27,7 @@ class EngineGrants {
 	private static final String SCRUTINY_PROCESS = "ScrutinyReviewProcess";
 
 	private static final String ROLE_CHANGE_PROCESS = "RoleChangeProcess";
+
 	private static final String GUIDANCE_PROCESS = "GuidanceChangeProcess";
 
 	private static final String ACTION_PROCESS = "ActionFollowUpProcess";
