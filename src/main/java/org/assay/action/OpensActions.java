@@ -2,6 +2,7 @@ package org.assay.action;
 
 import org.assay.cabinet.DecisionDesk;
 import org.assay.cabinet.DecisionTookEffect;
+import org.assay.peer.ChallengeAnswered;
 import org.assay.review.ReviewHandedOver;
 import org.assay.review.ReviewRecords;
 import org.assay.scrutiny.RecommendationsAnswered;
@@ -11,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens an action for every recommendation that a concluded review or the executive's
- * response to scrutiny takes up, and for everything a decision tells an officer to do
- * once it takes effect.
+ * response to scrutiny takes up, for what a council undertakes after a peer challenge,
+ * and for everything a decision tells an officer to do once it takes effect.
  */
 @Component
 class OpensActions {
@@ -41,6 +42,12 @@ class OpensActions {
 		answered.takenUp()
 			.forEach((recommendation) -> this.desk
 				.open(new OpenAction(answered.council(), answered.subject(), recommendation)));
+	}
+
+	@EventListener
+	void on(ChallengeAnswered answered) {
+		answered.takenUp()
+			.forEach((toDo) -> this.desk.open(new OpenAction(answered.council(), answered.subject(), toDo)));
 	}
 
 	// Not when it is recorded: until then a call-in could still change it.

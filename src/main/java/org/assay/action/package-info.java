@@ -4,5 +4,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "shared", "council", "evidence", "workflow", "review", "cabinet", "scrutiny" })
+		allowedDependencies = { "shared", "council", "evidence", "workflow", "review", "cabinet", "scrutiny", "peer" })
 package org.assay.action;

@@ -43,7 +43,23 @@ public enum Setting {
 
 	/** Working days after an action fell overdue until the director intervenes. */
 	INTERVENTION_WORKING_DAYS("Working days an action may be overdue before the director intervenes",
-			"Counted from the day the director was told", 10, 1, 40);
+			"Counted from the day the director was told", 10, 1, 40),
+
+	/** LGA corporate peer challenge: the report within three months. */
+	PEER_LETTER_MONTHS("Months to publish the letter of a peer challenge", "Counted from the day of the feedback", 3, 1,
+			6),
+
+	/** LGA corporate peer challenge: the plan within five months. */
+	PEER_PLAN_MONTHS("Months to plan what follows from a peer challenge", "Counted from the day of the feedback", 5, 1,
+			12),
+
+	/** LGA corporate peer challenge: a look at progress after about ten months. */
+	PEER_PROGRESS_MONTHS("Months until the progress after a peer challenge is reviewed",
+			"Counted from the day of the feedback", 10, 3, 18),
+
+	/** LGA corporate peer challenge: the progress is published within twelve months. */
+	PEER_REPORT_MONTHS("Months to publish the progress after a peer challenge", "Counted from the day of the feedback",
+			12, 6, 24);
 
 	private final String title;
 

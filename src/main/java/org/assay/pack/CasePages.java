@@ -29,7 +29,7 @@ class CasePages {
 
 	/** Kinds of case with a page of their own, and where it is. */
 	private static final Map<String, String> PAGES = Map.of("review", "/reviews/", "report", "/reports/", "action",
-			"/actions/", "scrutiny", "/scrutiny/");
+			"/actions/", "scrutiny", "/scrutiny/", "peer-challenge", "/peer-challenges/");
 
 	private final CaseMoves moves;
 

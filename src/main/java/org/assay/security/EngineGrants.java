@@ -30,6 +30,8 @@ class EngineGrants {
 
 	private static final String GUIDANCE_PROCESS = "GuidanceChangeProcess";
 
+	private static final String PEER_PROCESS = "PeerChallengeProcess";
+
 	private static final String ACTION_PROCESS = "ActionFollowUpProcess";
 
 	private final AuthorizationService authorizations;
@@ -56,6 +58,7 @@ class EngineGrants {
 		group(Grants.PROPOSERS, Resources.PROCESS_DEFINITION, ROLE_CHANGE_PROCESS, Permissions.CREATE_INSTANCE);
 		group(Grants.PROPOSERS, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
 		group(Grants.OPENERS, Resources.PROCESS_DEFINITION, ACTION_PROCESS, Permissions.CREATE_INSTANCE);
+		group(Grants.OPENERS, Resources.PROCESS_DEFINITION, PEER_PROCESS, Permissions.CREATE_INSTANCE);
 		group(Grants.OPENERS, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
 		group(Grants.OVERSEERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
 		group(Grants.OVERSEERS, Resources.PROCESS_DEFINITION, Authorization.ANY, Permissions.READ_INSTANCE,

@@ -25,7 +25,7 @@ final class Grants {
 	/** May propose changes of the director's and the lead member's posts. */
 	static final String PROPOSERS = "proposers";
 
-	/** May open actions by hand. */
+	/** May open actions by hand, and ask for a peer challenge. */
 	static final String OPENERS = "openers";
 
 	/** May look at running and finished cases in Cockpit. */

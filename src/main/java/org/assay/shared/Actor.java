@@ -29,7 +29,19 @@ public record Actor(String id, String name, Set<Post> posts, boolean administrat
 
 	/** Whether the actor may see records of the council. */
 	public boolean sees(String council) {
-		return this.administrator || this.posts.stream().anyMatch((post) -> post.council().equals(council));
+		return this.administrator || councils().contains(council);
+	}
+
+	/**
+	 * The councils the actor works for. A peer who visits a council works for another.
+	 */
+	public Set<String> councils() {
+		return this.posts.stream().filter((post) -> !post.visiting()).map(Post::council).collect(Collectors.toSet());
+	}
+
+	/** Whether the actor is a peer in the council today. */
+	public boolean visits(String council) {
+		return this.posts.stream().anyMatch((post) -> post.visiting() && post.council().equals(council));
 	}
 
 	/** The posts held in the council, in alphabetical order. */
@@ -47,6 +59,15 @@ public record Actor(String id, String name, Set<Post> posts, boolean administrat
 	 * @param post the post's key, such as {@code dcs}
 	 */
 	public record Post(String council, String post) {
+
+		/**
+		 * Whether it is a peer's, held for the time of a challenge: it shows what is
+		 * shared with the peer, and no other record of the council.
+		 */
+		public boolean visiting() {
+			return this.post.equals("peer-lead") || this.post.equals("peer-member");
+		}
+
 	}
 
 }

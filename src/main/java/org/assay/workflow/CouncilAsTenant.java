@@ -2,7 +2,6 @@ package org.assay.workflow;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.assay.shared.Actor;
 import org.assay.shared.Incomplete;
@@ -57,7 +56,7 @@ class CouncilAsTenant implements TenantIdProvider {
 			OutOfSight.unlessSeenBy(actor, council, new Reference("council", council));
 			return council;
 		}
-		Set<String> councils = actor.posts().stream().map(Actor.Post::council).collect(Collectors.toSet());
+		Set<String> councils = actor.councils();
 		if (councils.size() != 1) {
 			throw new Incomplete("Choose the council you start this for, then start again.");
 		}

@@ -37,6 +37,11 @@ public abstract class TaskStory {
 		this.people.put(part, this.town.member(this.council, post));
 	}
 
+	/** Somebody of another council has a part. */
+	protected final void visitor(String part, String user) {
+		this.people.put(part, user);
+	}
+
 	public final String user(String part) {
 		return Objects.requireNonNull(this.people.get(part), part);
 	}

@@ -56,7 +56,8 @@ public class Tasklist {
 		as(user, () -> this.worklist.begin(process, fields));
 	}
 
-	List<Worklist.Item> items(String user) {
+	/** The tasks that the person holds or may claim. */
+	public List<Worklist.Item> items(String user) {
 		return as(user, this.worklist::items);
 	}
 
