@@ -65,6 +65,11 @@ class PeerStory extends TaskStory {
 		visitor("member peer", town.member(town.council(), "lmcs"));
 	}
 
+	/** The director of the other council leads the team. */
+	void hasPeerFrom(PeerStory other) {
+		visitor("peer", other.user("director"));
+	}
+
 	/** The director asks for it in Tasklist. */
 	ProcessInstance begins() {
 		start("director", "PeerChallengeProcess", Map.of("purpose", PURPOSE));
