@@ -10,6 +10,7 @@ import org.assay.shared.Rejected;
 import org.assay.support.ProcessCoverage;
 import org.assay.support.WholeAssay;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -39,6 +40,7 @@ class ActionFollowUpProcessTests {
 	TransactionTemplate transaction;
 
 	@Test
+	@Tag("D10")
 	void isClosedWhenSomebodyElseFindsThatItWorked() {
 		ProcessInstance action = this.story.begins();
 
@@ -132,6 +134,8 @@ class ActionFollowUpProcessTests {
 	}
 
 	@Test
+	@Tag("R21")
+	@Tag("R61")
 	void goesIntoTheDirectorsInterventionOfWhichTheLeadMemberIsTold() {
 		ProcessInstance action = this.story.begins();
 		this.story.agrees();

@@ -10,6 +10,7 @@ import org.assay.shared.Actor;
 import org.assay.shared.By;
 import org.assay.shared.Incomplete;
 import org.assay.shared.Reference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,6 +61,7 @@ class ActionTests {
 	}
 
 	@Test
+	@Tag("R54")
 	void isCheckedBySomebodyElseThanItsOwner() {
 		Action action = agreed("lena");
 		action.report(new ReportProgress(Progress.DONE, "Done.", null), true, LEAD);

@@ -12,6 +12,7 @@ import org.assay.support.ProcessCoverage;
 import org.assay.support.Townsfolk;
 import org.assay.workflow.Processes;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -69,6 +70,7 @@ class CabinetReportProcessTests extends ReportFromStartToEnd {
 	}
 
 	@Test
+	@Tag("R45")
 	void isNotReadyBeforeEveryApprovalIsShown() {
 		this.story.begins();
 		this.story.drafts(ReportAnswers.draft()).clears();
@@ -80,6 +82,8 @@ class CabinetReportProcessTests extends ReportFromStartToEnd {
 	}
 
 	@Test
+	@Tag("R49")
+	@Tag("R50")
 	void mayNotLeaveAPartEmpty() {
 		this.story.begins();
 

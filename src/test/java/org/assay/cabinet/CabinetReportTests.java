@@ -13,6 +13,7 @@ import org.assay.shared.Actor;
 import org.assay.shared.By;
 import org.assay.shared.Incomplete;
 import org.assay.shared.Reference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +36,10 @@ class CabinetReportTests {
 	}
 
 	@Test
+	@Tag("D8")
+	@Tag("R52")
+	@Tag("D16")
+	@Tag("D17")
 	void hasEveryPartInItsOrderAndTheCouncilsOwnBeforeTheContact() {
 		this.report.draft(new DraftReport(draft(Map.of()).written(),
 				List.of(new DraftReport.FurtherText("Climate implications", "None."))), List.of(), LEAD);
@@ -47,6 +52,10 @@ class CabinetReportTests {
 	}
 
 	@Test
+	@Tag("R49")
+	@Tag("R50")
+	@Tag("R51")
+	@Tag("R52")
 	void refusesAnEmptyPartByItsName() {
 		Map<Part, String> written = new EnumMap<>(draft(Map.of()).written());
 		written.remove(Part.LEGAL);
@@ -101,6 +110,8 @@ class CabinetReportTests {
 	}
 
 	@Test
+	@Tag("A23")
+	@Tag("D25")
 	void publishesNothingThatIsNotClearedAsItStands() {
 		this.report.draft(draft(Map.of()), List.of(), LEAD);
 		List<Clearance> cleared = everybodyClears();
@@ -114,6 +125,8 @@ class CabinetReportTests {
 	}
 
 	@Test
+	@Tag("A23")
+	@Tag("A16")
 	void isClearedOnlyByWhoHoldsTheOfficeAndDidNotDraftIt() {
 		By both = new By(new Actor("sam", "Sam",
 				Set.of(new Actor.Post("exampleshire", "assurance-lead"), new Actor.Post("exampleshire", "finance")),

@@ -6,6 +6,7 @@ import org.assay.council.WorkingCalendar;
 import org.assay.shared.Rejected;
 import org.assay.support.ProcessCoverage;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -22,6 +23,8 @@ class CallInProcessTests extends CallInFromStartToEnd {
 	static final ProcessCoverage coverage = ProcessCoverage.of("CallInProcess");
 
 	@Test
+	@Tag("C11")
+	@Tag("A7")
 	void goesToFullCouncilAndBackToTheDecisionMakerWhereTheCouncilObjects() {
 		ProcessInstance callIn = this.story.calledIn();
 
@@ -50,6 +53,8 @@ class CallInProcessTests extends CallInFromStartToEnd {
 	}
 
 	@Test
+	@Tag("C11")
+	@Tag("A5")
 	void letsTheDecisionStandWithoutFurtherAction() {
 		endsAtTheCommittee("no-further-action", "ended without further action");
 	}

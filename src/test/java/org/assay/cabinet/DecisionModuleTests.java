@@ -12,6 +12,7 @@ import org.assay.shared.Incomplete;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.support.AtOnce;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -188,6 +189,8 @@ class DecisionModuleTests extends CommitteeTown {
 	}
 
 	@Test
+	@Tag("R53")
+	@Tag("C13")
 	void saysWhoCanHaveTakenADecisionAlone() {
 		refuses(alone(DecisionMaker.OFFICER, this.leader, false), this.town.name(this.leader)
 				+ " is an elected member: record this as the decision of a member of the executive, or choose an officer.");

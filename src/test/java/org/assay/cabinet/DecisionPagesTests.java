@@ -13,6 +13,7 @@ import org.assay.security.Caller;
 import org.assay.support.Townsfolk;
 import org.assay.support.WholeAssay;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +103,7 @@ class DecisionPagesTests {
 	}
 
 	@Test
+	@Tag("A15")
 	void onlyDemocraticServicesOfTheCouncilPublishes() {
 		records(decision());
 		String publication = publication();

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.assay.council.WorkingCalendar;
 import org.assay.shared.Incomplete;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assay.cabinet.Decisions.DECIDED;
@@ -40,6 +41,7 @@ class DecisionRecordTests {
 	}
 
 	@Test
+	@Tag("D9")
 	void needsItsReasonsAndTheAlternatives() {
 		assertThatExceptionOfType(Incomplete.class).isThrownBy(() -> recorded(DecisionOutcome.APPROVED, " ", null))
 			.withMessage("Give the reasons for the decision; the law asks for them.");

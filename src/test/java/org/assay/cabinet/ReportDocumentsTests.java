@@ -21,6 +21,7 @@ import org.assay.security.Caller;
 import org.assay.support.MovedClock;
 import org.assay.support.Townsfolk;
 import org.assay.support.WholeAssay;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +78,7 @@ class ReportDocumentsTests {
 	}
 
 	@Test
+	@Tag("R24")
 	void aPublishedVersionStaysAsItWasPublishedByteForByte() throws Exception {
 		this.story.begins();
 		this.story.isPublishedWithASecret(SECRET);
@@ -130,6 +132,7 @@ class ReportDocumentsTests {
 	}
 
 	@Test
+	@Tag("R54")
 	void everyFormListsTheDecisionsOfTheReviewAndTheActionsThatFollow() throws Exception {
 		this.story.begins();
 		Caller lead = signedIn(this.story.user("lead"));

@@ -6,6 +6,7 @@ import org.assay.review.ConcludedReviews;
 import org.assay.support.MovedClock;
 import org.assay.support.WholeAssay;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,12 @@ abstract class ReportFromStartToEnd {
 	TransactionTemplate transactions;
 
 	@Test
+	@Tag("R46")
+	@Tag("R45")
+	@Tag("C9")
+	@Tag("A6")
+	@Tag("A15")
+	@Tag("D8")
 	void takesAReviewThatIsHandedOverToADecisionInEffect() {
 		ProcessInstance report = this.story.begins();
 		this.story.isPublished(ReportStory.MEETING).isDecided("approved");

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import org.assay.council.Governance;
 import org.assay.shared.Incomplete;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,7 @@ class RouteAssessedTests {
 	}
 
 	@Test
+	@Tag("C10")
 	void aCouncilIsNeverLaxerThanTheLaw() {
 		RouteAssessed open = RouteAssessed.of(Governance.LEADER_CABINET, true, false, "It costs a tenth of the budget.",
 				Exemption.none());

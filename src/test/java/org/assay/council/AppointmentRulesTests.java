@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.assay.shared.Incomplete;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assay.council.Appointment.Kind.DEPUTY;
@@ -29,6 +30,7 @@ class AppointmentRulesTests {
 	private final Held director = held(this.alex, Posts.DCS, HOLDER, "2025-01-01", null);
 
 	@Test
+	@Tag("R1")
 	void refusesASecondDirectorOnAnyDayOfTheFirst() {
 		refuses(held(this.sam, Posts.DCS, INTERIM, "2026-05-01", "2026-05-02"), this.director,
 				"Alex Morgan is the director of children's services from 1 January 2025 until further notice, and "
@@ -36,6 +38,7 @@ class AppointmentRulesTests {
 	}
 
 	@Test
+	@Tag("R1")
 	void refusesADirectorWhoStartsOnTheLastDayOfTheOneBefore() {
 		Held leaving = held(this.alex, Posts.DCS, HOLDER, "2025-01-01", "2026-04-30");
 
@@ -44,6 +47,9 @@ class AppointmentRulesTests {
 	}
 
 	@Test
+	@Tag("R1")
+	@Tag("R9")
+	@Tag("A10")
 	void refusesASecondLeadMember() {
 		Held leadMember = held(this.nadia, Posts.LMCS, HOLDER, "2025-01-01", "2025-12-31");
 
@@ -57,6 +63,7 @@ class AppointmentRulesTests {
 	}
 
 	@Test
+	@Tag("R4")
 	void refusesAChiefExecutiveAsDirectorEvenAsAnInterim() {
 		Held chief = held(this.sam, Posts.CHIEF_EXECUTIVE, INTERIM, "2026-04-01", "2026-06-30");
 
@@ -68,18 +75,21 @@ class AppointmentRulesTests {
 	}
 
 	@Test
+	@Tag("R4")
 	void refusesADirectorAsInterimChiefExecutive() {
 		refuses(held(this.alex, Posts.CHIEF_EXECUTIVE, INTERIM, "2026-05-01", "2026-05-31"), this.director,
 				"can never be the director of children's services");
 	}
 
 	@Test
+	@Tag("R4")
 	void refusesADirectorAsDeputyOfTheChiefExecutive() {
 		refuses(held(this.alex, Posts.CHIEF_EXECUTIVE, DEPUTY, "2026-05-01", null), this.director,
 				"can never be the director of children's services");
 	}
 
 	@Test
+	@Tag("R5")
 	void refusesAMemberAsDirectorAndAnOfficerAsLeadMember() {
 		refuses(held(this.nadia, Posts.DCS, HOLDER, "2026-05-01", null), null,
 				"Nadia Khan is an elected member, and the director of children's services must be an officer: "

@@ -1,5 +1,6 @@
 package org.assay.council;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assay.council.Exampleshire.KEY;
@@ -19,6 +20,7 @@ class BodyTests {
 			new DescribeBody(KEY, "Safeguarding partnership", Body.Kind.STATUTORY_PARTNERSHIP, false));
 
 	@Test
+	@Tag("R26")
 	void theLeadMemberObservesAndCannotVote() {
 		this.partnership.seat(this.nadia, Body.Role.OBSERVER);
 		this.partnership.seat(this.alex, Body.Role.MEMBER);

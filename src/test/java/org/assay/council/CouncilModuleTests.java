@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,6 +97,7 @@ class CouncilModuleTests {
 	}
 
 	@Test
+	@Tag("R1")
 	void refusesASecondDirectorAgainstTheTables() {
 		this.desk.appoint(appointing("alex.morgan", Posts.DCS, HOLDER, "2025-01-01", null));
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assay.council.Appointment.Kind.DEPUTY;
@@ -34,6 +35,7 @@ class LeadershipRulesTests {
 	}
 
 	@Test
+	@Tag("R1")
 	void flagAGapInEitherRole() {
 		assertThat(findings(LEADER_CABINET)).containsExactly(
 				new Finding("R1",
@@ -50,6 +52,7 @@ class LeadershipRulesTests {
 	}
 
 	@Test
+	@Tag("R1")
 	void flagAGapAheadAndNoneThatASuccessorCloses() {
 		Held leaving = held(this.alex, Posts.DCS, HOLDER, "2026-01-01", "2026-05-31");
 		Held interim = held(officer("Sam Okafor"), Posts.DCS, INTERIM, "2026-06-01", "2026-07-31");
@@ -66,6 +69,10 @@ class LeadershipRulesTests {
 	}
 
 	@Test
+	@Tag("R2")
+	@Tag("R3")
+	@Tag("R6")
+	@Tag("R7")
 	void flagEveryShortcomingOfTheDirectorByItsRule() {
 		Held weak = standing(this.alex, Posts.DCS, new Standing(false, false, false, true, false, false));
 
@@ -74,6 +81,8 @@ class LeadershipRulesTests {
 	}
 
 	@Test
+	@Tag("R7")
+	@Tag("R8")
 	void flagALeadMemberWithoutEducationOrOutsideTheExecutive() {
 		Held weak = standing(this.nadia, Posts.LMCS, new Standing(false, false, false, false, true, false));
 

@@ -10,6 +10,7 @@ import org.assay.evidence.EvidenceFixture.Desk;
 import org.assay.evidence.EvidenceFixture.Heard;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +48,7 @@ class EvidenceStoreModuleTests {
 	Heard heard;
 
 	@Test
+	@Tag("D5")
 	void keepsAFileWithItsDigestAndType() throws IOException {
 		Reference task = this.desk.task("keeps");
 
@@ -105,6 +107,8 @@ class EvidenceStoreModuleTests {
 	}
 
 	@Test
+	@Tag("R24")
+	@Tag("R54")
 	void refusesEveryChangeToFrozenEvidence() {
 		Reference task = this.desk.task("frozen");
 		Exhibit minutes = keep(task, "minutes.txt", "Minutes");

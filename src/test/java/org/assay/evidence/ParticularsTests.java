@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.assay.shared.Incomplete;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,7 @@ class ParticularsTests {
 	}
 
 	@Test
+	@Tag("R68")
 	void refusesEvidenceInWhichAChildMightBeIdentified() {
 		assertRefused("{\"classification\": \"open\"}", "Confirm that no child or family can be identified");
 		assertRefused("{\"classification\": \"open\", \"noChildIdentified\": false}", "Confirm that no child");

@@ -12,6 +12,7 @@ import org.assay.shared.Reference;
 import org.assay.support.ProcessCoverage;
 import org.assay.support.WholeAssay;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -41,6 +42,8 @@ class GuidanceChangeProcessTests {
 	ReviewDesk reviews;
 
 	@Test
+	@Tag("A21")
+	@Tag("T6")
 	void aNewEditionLeadsToAReviewOfExactlyTheDutiesItAddedOrChanged() {
 		ProcessInstance change = this.story.begins();
 		this.story.refuses("policy officer", "Task_CheckGuidance", Map.of("guidance", "changed", "reasons", "I read."),

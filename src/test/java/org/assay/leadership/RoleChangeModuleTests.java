@@ -15,6 +15,7 @@ import org.assay.shared.Reference;
 import org.assay.support.TownOnTables;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,7 @@ class RoleChangeModuleTests extends TownOnTables {
 	}
 
 	@Test
+	@Tag("R1")
 	void r1GivesThePostToOneWhileItLeavesTheOther() {
 		Reference change = decided(RoleChangeKind.NEW_HOLDER, this.successor);
 		as("mo", "monitoring-officer");
@@ -65,6 +67,7 @@ class RoleChangeModuleTests extends TownOnTables {
 	}
 
 	@Test
+	@Tag("R1")
 	void r1RefusesAPostThatIsPromisedToSomebodyElse() {
 		Reference first = decided(RoleChangeKind.NEW_HOLDER, this.successor);
 		Reference second = decided(RoleChangeKind.NEW_HOLDER,
@@ -79,6 +82,7 @@ class RoleChangeModuleTests extends TownOnTables {
 	}
 
 	@Test
+	@Tag("R4")
 	void r4RefusesTheChiefExecutiveAsInterimDirector() {
 		Reference change = proposed(RoleChangeKind.INTERIM, "dcs");
 
@@ -90,6 +94,7 @@ class RoleChangeModuleTests extends TownOnTables {
 	}
 
 	@Test
+	@Tag("R5")
 	void r5RefusesAnElectedMemberAsDirectorAndAnOfficerAsLeadMember() {
 		String member = setUp(() -> this.town.member(this.council, "cabinet"));
 		Reference dcs = proposed(RoleChangeKind.NEW_HOLDER, "dcs");
@@ -103,6 +108,8 @@ class RoleChangeModuleTests extends TownOnTables {
 	}
 
 	@Test
+	@Tag("R2")
+	@Tag("R6")
 	void r2AndR6AreAskedOfThePostAsItWouldBe() {
 		Reference change = proposed(RoleChangeKind.NEW_HOLDER, "dcs");
 
@@ -115,6 +122,9 @@ class RoleChangeModuleTests extends TownOnTables {
 	}
 
 	@Test
+	@Tag("R11")
+	@Tag("R12")
+	@Tag("R13")
 	void r11AsksForAReviewOfTheEventBeforeTheDecision() {
 		setUp(() -> this.town.member(this.council, "lmcs"));
 		Reference change = proposed(RoleChangeKind.ADULT_SERVICES, "dcs");

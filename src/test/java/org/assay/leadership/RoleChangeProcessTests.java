@@ -9,6 +9,7 @@ import org.assay.review.ConcludedReviews;
 import org.assay.support.ProcessCoverage;
 import org.assay.support.WholeAssay;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -36,6 +37,9 @@ class RoleChangeProcessTests {
 	RoleChangeRecords records;
 
 	@Test
+	@Tag("R1")
+	@Tag("R55")
+	@Tag("C1")
 	void givesANewHolderThePostAndTellsThePublic() {
 		ProcessInstance change = this.story.begins("chief", "dcs", "new-holder");
 		this.story.setsOut("lead").consults("").approves();
@@ -60,6 +64,9 @@ class RoleChangeProcessTests {
 	}
 
 	@Test
+	@Tag("R11")
+	@Tag("C4")
+	@Tag("A11")
 	void r11BlocksAdultServicesUntilTheEventIsTested() {
 		ProcessInstance change = this.story.begins("chief", "dcs", "adult-services");
 		this.story.setsOut("director").consults("");
@@ -76,6 +83,8 @@ class RoleChangeProcessTests {
 	}
 
 	@Test
+	@Tag("R14")
+	@Tag("C5")
 	void r14TurnsDownADirectorWhomTheOtherCouncilDoesNotShare() {
 		ProcessInstance change = this.story.begins("monitoring officer", "dcs", "joint-director");
 		this.story.setsOut("director", "Neighbourshire").consults("refuses");
@@ -92,6 +101,8 @@ class RoleChangeProcessTests {
 	}
 
 	@Test
+	@Tag("R4")
+	@Tag("R6")
 	void refusesWhatTheLawRulesOutAndIsWithdrawn() {
 		ProcessInstance change = this.story.begins("leader", "dcs", "interim");
 		String until = today().plusMonths(3).toString();

@@ -16,6 +16,7 @@ import org.assay.shared.By;
 import org.assay.shared.Incomplete;
 import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,6 +51,7 @@ class RoleChangeTests {
 	}
 
 	@Test
+	@Tag("R9")
 	void r9KeepsTheLeadMembersPostOutOfChangesThatAreTheDirectors() {
 		assertThatThrownBy(() -> new ProposeRoleChange("exampleshire", JOINT_DIRECTOR, "lmcs", "One for both."))
 			.hasMessage("“One director for two councils” is a change of the director's post: choose that post.");
@@ -58,6 +60,7 @@ class RoleChangeTests {
 	}
 
 	@Test
+	@Tag("R1")
 	void r1TellsAGapAheadAndAsksForNoReasons() {
 		RoleChange change = proposed(INTERIM);
 
@@ -68,6 +71,11 @@ class RoleChangeTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "R2", "R3", "R6", "R7", "R8" })
+	@Tag("R2")
+	@Tag("R3")
+	@Tag("R6")
+	@Tag("R7")
+	@Tag("R8")
 	void r2R3R6R7AndR8AreDepartedFromWithReasonsOnly(RoleRule rule) {
 		Finding finding = new Finding(rule.name(), "It falls short.");
 
@@ -88,6 +96,8 @@ class RoleChangeTests {
 	}
 
 	@Test
+	@Tag("R10")
+	@Tag("R16")
 	void r10AndR16WantEducationAndSocialCareTogetherAndKnownInTheSeniorTeam() {
 		SetOutRoleChange split = setOut(ADULT_SERVICES, null, true, false);
 
@@ -98,6 +108,7 @@ class RoleChangeTests {
 	}
 
 	@Test
+	@Tag("R16")
 	void r16WantsToKnowWhoAnswersForWhat() {
 		assertThatThrownBy(() -> new SetOutRoleChange("sam", TODAY, null, Standing.OF_A_DIRECTOR, null, null,
 				"It is better.", " ", null, null, false, true, PROMISED, null))
@@ -106,6 +117,10 @@ class RoleChangeTests {
 	}
 
 	@Test
+	@Tag("R11")
+	@Tag("R12")
+	@Tag("R13")
+	@Tag("C4")
 	void r11R12AndR13HoldTheDecisionUntilTheEventIsTested() {
 		RoleChange change = ready(ADULT_SERVICES, null);
 
@@ -121,6 +136,10 @@ class RoleChangeTests {
 	}
 
 	@Test
+	@Tag("R11")
+	@Tag("R12")
+	@Tag("R13")
+	@Tag("R14")
 	void r11ToR14AreTestedByTheEventTheyAreAbout() {
 		assertThat(ADULT_SERVICES.test()).isEqualTo(Trigger.DCS_DASS_COMBINED);
 		assertThat(EXTRA_FUNCTIONS.test()).isEqualTo(Trigger.FUNCTION_ADDED);
@@ -130,6 +149,8 @@ class RoleChangeTests {
 	}
 
 	@Test
+	@Tag("R12")
+	@Tag("R15")
 	void r12AndR15WantProtectionAndPressureThoughtOf() {
 		assertThatThrownBy(() -> wider(null, "Less time for each.").unlessCompleteFor(ADULT_SERVICES))
 			.hasMessageStartingWith("Say how the focus on children is protected");
@@ -140,6 +161,8 @@ class RoleChangeTests {
 	}
 
 	@Test
+	@Tag("R14")
+	@Tag("C5")
 	void r14WantsTheOtherCouncilToAgree() {
 		assertThatThrownBy(() -> wider("A deputy.", "Less time.").unlessCompleteFor(JOINT_DIRECTOR))
 			.hasMessage("Name the council that is to share the director.");
@@ -155,6 +178,7 @@ class RoleChangeTests {
 	}
 
 	@Test
+	@Tag("R44")
 	void keepsWhatWasPromisedToThoseConsulted() {
 		RoleChange change = proposed(NEW_HOLDER);
 		change.setOut(setOut(NEW_HOLDER, null), List.of(), CHIEF);
@@ -179,6 +203,10 @@ class RoleChangeTests {
 	}
 
 	@Test
+	@Tag("C1")
+	@Tag("C2")
+	@Tag("A4")
+	@Tag("A7")
 	void isDecidedByWhoeverGivesThePostAndNeverByWhoeverGetsIt() {
 		assertThatThrownBy(
 				() -> ready(NEW_HOLDER, null).decide(true, "Good.", Optional.empty(), by("lena", "leader", PROMISED)))

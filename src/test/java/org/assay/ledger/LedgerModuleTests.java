@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.assay.shared.CanonicalJson;
 import org.assay.shared.Fact;
 import org.assay.shared.OutOfSight;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.dao.DataAccessException;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class LedgerModuleTests extends LedgerOfACouncil {
 
 	@Test
+	@Tag("R54")
 	void recordsWhoDidWhatInWhichPostAndWhen() {
 		this.council = "exampleshire";
 		this.person.actor = SAM;
@@ -49,6 +51,7 @@ class LedgerModuleTests extends LedgerOfACouncil {
 	}
 
 	@Test
+	@Tag("R54")
 	void joinsEveryEntryToTheOneBefore() {
 		publish(tea("Assam"), tea("Earl Grey"));
 		publish(tea("Darjeeling"));

@@ -20,6 +20,7 @@ import org.assay.support.MovedClock;
 import org.assay.support.ProcessCoverage;
 import org.assay.support.WholeAssay;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -56,6 +57,9 @@ class PeerChallengeProcessTests {
 	ChallengeRecords records;
 
 	@Test
+	@Tag("R47")
+	@Tag("D7")
+	@Tag("A8")
 	void leadsFromALockedSelfAssessmentToPublishedProgress() {
 		ProcessInstance challenge = this.story.begins();
 		this.story.isUnderWay().givesFeedback().writes();
@@ -123,6 +127,7 @@ class PeerChallengeProcessTests {
 	}
 
 	@Test
+	@Tag("R47")
 	void r47WaitsForALockedSelfAssessment() {
 		this.story.begins();
 		Reference open = this.story.as("chief",

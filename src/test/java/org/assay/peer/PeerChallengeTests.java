@@ -12,6 +12,7 @@ import org.assay.shared.By;
 import org.assay.shared.Incomplete;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,6 +46,7 @@ class PeerChallengeTests {
 	}
 
 	@Test
+	@Tag("C14")
 	void needsTheChiefExecutiveAndTheLeadMemberInTurn() {
 		PeerChallenge challenge = requested();
 		challenge.scope(scope(List.of("A", "B", "C")), DIRECTOR);

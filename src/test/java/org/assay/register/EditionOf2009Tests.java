@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +17,7 @@ class EditionOf2009Tests {
 	private final Edition edition = this.register.edition("2009");
 
 	@Test
+	@Tag("D1")
 	void listsTheNinetyNumberedParagraphsInOrder() {
 		assertThat(this.edition.paragraphs()).extracting(Paragraph::number)
 			.containsExactlyElementsOf(Stream.of(section(1, 14), section(2, 27), section(3, 44), section(4, 5))
@@ -30,6 +32,8 @@ class EditionOf2009Tests {
 	}
 
 	@Test
+	@Tag("T1")
+	@Tag("T2")
 	void putsTheYearlyAssessmentOnChiefExecutiveAndLeader() {
 		assertThat(paragraph("3.31").holders()).containsExactly(Bearer.CHIEF_EXECUTIVE, Bearer.LEADER);
 		assertThat(paragraph("4.5").holders()).containsExactly(Bearer.LEADER, Bearer.CHIEF_EXECUTIVE);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ class RegisterTests {
 	private final Edition edition = new Register().edition("2012-13");
 
 	@Test
+	@Tag("D2")
 	void listsTheDirectorsFortyFourDutiesInOrder() {
 		assertThat(this.edition.registerOf(Holder.DCS)).extracting(Duty::key)
 			.containsExactlyElementsOf(IntStream.rangeClosed(1, 44).mapToObj("D%02d"::formatted).toList());
@@ -100,6 +102,7 @@ class RegisterTests {
 	}
 
 	@Test
+	@Tag("D1")
 	void refusesAnUnknownEditionAndNamesTheKnownOnes() {
 		assertThatThrownBy(() -> new Register().edition("2011")).isInstanceOf(UnknownEdition.class)
 			.hasMessageContaining("“2011”")
@@ -113,6 +116,8 @@ class RegisterTests {
 	}
 
 	@Test
+	@Tag("R61")
+	@Tag("D15")
 	void refusesWorkGivenToOtherDirectorsWithoutAnInstrumentOfDelegation() {
 		assertThatThrownBy(() -> new Discharge(List.of("dcs", "director-of-education"), List.of(), List.of()))
 			.hasMessageContaining("without an instrument of delegation");

@@ -11,6 +11,7 @@ import org.assay.support.Townsfolk;
 import org.assay.workflow.StepRecord;
 import org.assay.workflow.Worklist.Item;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -69,6 +70,7 @@ class AssuranceReviewProcessTests extends ReviewFromStartToEnd {
 	}
 
 	@Test
+	@Tag("R24")
 	void returnsToTheirOwnersOnlyTheDutiesTheDirectorNames() {
 		ProcessInstance review = this.story.begins();
 
@@ -110,6 +112,7 @@ class AssuranceReviewProcessTests extends ReviewFromStartToEnd {
 	}
 
 	@Test
+	@Tag("R20")
 	void reopensTheDutiesThatTheLeadMemberChallenges() {
 		ProcessInstance review = this.story.begins();
 
@@ -136,6 +139,8 @@ class AssuranceReviewProcessTests extends ReviewFromStartToEnd {
 	}
 
 	@Test
+	@Tag("R20")
+	@Tag("R21")
 	void goesOnWithDissentOnRecordWhereTheChiefExecutiveNotesIt() {
 		ProcessInstance review = this.story.begins();
 
@@ -184,6 +189,7 @@ class AssuranceReviewProcessTests extends ReviewFromStartToEnd {
 	}
 
 	@Test
+	@Tag("C15")
 	void isReopenedForTheDutiesThatTheChiefExecutiveNames() {
 		ProcessInstance concluded = this.story.begins();
 		this.story.untilTheEnd();
@@ -202,6 +208,7 @@ class AssuranceReviewProcessTests extends ReviewFromStartToEnd {
 	}
 
 	@Test
+	@Tag("T9")
 	void beginsByItselfOnceAYear(@Autowired YearlyReviews yearly, @Autowired PolicyDesk policy) {
 		policy.decide(this.story.council,
 				Map.of(Setting.REVIEW_START_MONTH, 1, Setting.REVIEW_START_DAY, 1, Setting.FULL_TEST_WITHIN_YEARS, 2));

@@ -10,6 +10,7 @@ import org.assay.shared.Incomplete;
 import org.assay.shared.Rejected;
 import org.assay.workflow.Fields;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assay.review.Exampleshire.ALL_MET;
@@ -30,6 +31,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class AssuranceReviewTests {
 
 	@Test
+	@Tag("R13")
+	@Tag("R19")
+	@Tag("R24")
+	@Tag("A1")
+	@Tag("A2")
+	@Tag("A3")
+	@Tag("D4")
+	@Tag("D6")
+	@Tag("C8")
 	void goesFromRequestToReadyThroughEveryPersonsOwnWord() {
 		AssuranceReview review = Exampleshire.concluded();
 
@@ -48,6 +58,9 @@ class AssuranceReviewTests {
 	}
 
 	@Test
+	@Tag("A1")
+	@Tag("C3")
+	@Tag("D3")
 	void isCommissionedByTheChiefExecutiveOnly() {
 		refuses(() -> Exampleshire.requested()
 			.commission(Exampleshire.commission(Depth.FULL), Precedent.NONE, POLICY, DIRECTOR),
@@ -55,6 +68,7 @@ class AssuranceReviewTests {
 	}
 
 	@Test
+	@Tag("A9")
 	void isNotJudgedByWhoCommissionsIt() {
 		refuses(() -> Exampleshire.requested()
 			.commission(Exampleshire.commission(Depth.FULL), Precedent.NONE, POLICY, by("ada", "chief-executive")),
@@ -73,6 +87,7 @@ class AssuranceReviewTests {
 	}
 
 	@Test
+	@Tag("A9")
 	void goesBackToBeCommissionedWhenTheAssessorIsConflicted() {
 		AssuranceReview review = Exampleshire.requested();
 		review.commission(Exampleshire.commission(Depth.FULL), Precedent.NONE, POLICY, CHIEF);
@@ -101,6 +116,8 @@ class AssuranceReviewTests {
 	}
 
 	@Test
+	@Tag("C7")
+	@Tag("D6")
 	void isJudgedOnEveryElement() {
 		refuses(() -> Exampleshire.attested().judge(judgement("E1"), ELEMENTS, ASSESSOR),
 				"Rate element E2 and give your reasons.");
@@ -127,6 +144,8 @@ class AssuranceReviewTests {
 	}
 
 	@Test
+	@Tag("R19")
+	@Tag("A3")
 	void keepsAttestingAndBeingSatisfiedApart() {
 		AssuranceReview review = Exampleshire.assessing();
 		By both = by("dana", "dcs", "lmcs");
@@ -139,6 +158,7 @@ class AssuranceReviewTests {
 	}
 
 	@Test
+	@Tag("R20")
 	void goesBackToTheDutiesThatAreChallenged() {
 		AssuranceReview review = Exampleshire.settled();
 
@@ -151,6 +171,8 @@ class AssuranceReviewTests {
 	}
 
 	@Test
+	@Tag("R20")
+	@Tag("R21")
 	void takesDissentToTheChiefExecutive() {
 		AssuranceReview review = Exampleshire.settled();
 		review.consider(new ConsiderAssurance(Consideration.DISSENTED, List.of(), "The span is too wide."),
@@ -164,6 +186,7 @@ class AssuranceReviewTests {
 	}
 
 	@Test
+	@Tag("R13")
 	void isNeverAssuredWhileAStructuralDutyIsNotMet() {
 		Weights weights = new Weights(List.of("D05"), List.of(), 0, 0, 0, 0);
 
@@ -179,6 +202,7 @@ class AssuranceReviewTests {
 	}
 
 	@Test
+	@Tag("R45")
 	void isNotReadyBeforeEveryApprovalIsShown() {
 		refuses(() -> Exampleshire.concluded().confirmReadiness(gates().subList(0, 3), LEAD),
 				"Show that the review was compared with other councils, or say why that is not applicable.");
@@ -197,6 +221,7 @@ class AssuranceReviewTests {
 	}
 
 	@Test
+	@Tag("C15")
 	void reopensForNamedDutiesOnly() {
 		AssuranceReview review = Exampleshire.concluded();
 		review.confirmReadiness(gates(), LEAD);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.assay.shared.Incomplete;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,6 +27,9 @@ class CommandTests {
 	}
 
 	@Test
+	@Tag("R17")
+	@Tag("C6")
+	@Tag("D22")
 	void asksForWrittenReasonsToDepartFromADuty() {
 		asks(() -> new AssessDuty("D22", Rating.DEPARTED, "Not at all.", " ", null),
 				"Give the reasons for which the council departs from duty D22 or holds that it does not apply; without written reasons it cannot.");

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.core.io.ClassPathResource;
@@ -52,6 +53,7 @@ class DecisionTableTests {
 	}
 
 	@Test
+	@Tag("R13")
 	void aStructuralDutyNotMetIsNeverAveragedAway() {
 		weighings().stream()
 			.filter((weighing) -> weighing.getOrDefault("structuralNotMet", 0) > 0)

@@ -7,6 +7,7 @@ import org.assay.workflow.StepRecord;
 import org.assay.workflow.Worklist.Item;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -74,6 +75,8 @@ class DutyAssessmentProcessTests {
 	}
 
 	@Test
+	@Tag("R17")
+	@Tag("D22")
 	void letsADepartureStandThatTheDirectorAccepts() {
 		ProcessInstance assessment = this.story.assessment(DUTY);
 

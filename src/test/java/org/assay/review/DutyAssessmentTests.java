@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.assay.shared.By;
 import org.assay.shared.Reference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assay.review.Exampleshire.ASSESSOR;
@@ -20,6 +21,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class DutyAssessmentTests {
 
 	@Test
+	@Tag("D5")
+	@Tag("R54")
 	void claimsNothingThatIsNotShown() {
 		assertThatThrownBy(() -> duty("D07").assess(answer("D07", Rating.PARTLY_MET), 0, TASK, OWNER))
 			.isInstanceOf(NothingShown.class)
@@ -38,6 +41,7 @@ class DutyAssessmentTests {
 	}
 
 	@Test
+	@Tag("R18")
 	void isNeverAssessedByTheLeadMember() {
 		assertThatThrownBy(() -> duty("D07").assess(answer("D07", Rating.MET), 1, TASK, LEAD_MEMBER))
 			.isInstanceOf(LeadMemberDoesNotAssess.class)
@@ -59,6 +63,8 @@ class DutyAssessmentTests {
 	}
 
 	@Test
+	@Tag("R17")
+	@Tag("C6")
 	void waitsForTheDirectorBeforeADepartureStands() {
 		DutyAssessment duty = assessed("D22", Rating.DEPARTED);
 
@@ -70,6 +76,7 @@ class DutyAssessmentTests {
 	}
 
 	@Test
+	@Tag("R17")
 	void doesNotLetItsAssessorApproveTheDeparture() {
 		assertThatThrownBy(() -> assessed("D22", Rating.DEPARTED).approveDeparture("Fine.", OWNER))
 			.hasMessage("You assessed this duty, so somebody else has to decide on its departure.");
@@ -86,6 +93,7 @@ class DutyAssessmentTests {
 	}
 
 	@Test
+	@Tag("C7")
 	void showsThreeRatingsSideBySide() {
 		DutyAssessment duty = assessed("D07", Rating.MET);
 

@@ -3,6 +3,7 @@ package org.assay.review;
 import org.assay.workflow.StepRecord;
 import org.assay.workflow.Worklist.Item;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,12 @@ abstract class ReviewFromStartToEnd {
 	ProcessStory story;
 
 	@Test
+	@Tag("R13")
+	@Tag("R19")
+	@Tag("R24")
+	@Tag("A2")
+	@Tag("D4")
+	@Tag("C8")
 	void takesAReviewFromItsRequestToItsConclusion() {
 		ProcessInstance review = this.story.begins();
 		this.story.assesses("D07", Answers.rated("partly-met"))

@@ -7,6 +7,7 @@ import org.assay.shared.Rejected;
 import org.assay.support.Townsfolk;
 import org.assay.workflow.Worklist.Item;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,7 @@ class ReviewRefusalsProcessTests {
 	}
 
 	@Test
+	@Tag("R13")
 	void isNeverAssuredWhileAStructuralDutyIsNotMet() {
 		ProcessInstance review = this.story.begins();
 		this.story.assesses("D05", Answers.rated("not-met"));
@@ -66,6 +68,7 @@ class ReviewRefusalsProcessTests {
 	}
 
 	@Test
+	@Tag("R18")
 	void asksTheLeadMemberForNoEvidence() {
 		this.story.begins();
 		this.story.until("Task_ConsiderAssurance");
@@ -76,6 +79,7 @@ class ReviewRefusalsProcessTests {
 	}
 
 	@Test
+	@Tag("R45")
 	void isNotReadyBeforeEveryApprovalIsShown() {
 		ProcessInstance review = this.story.begins();
 		Map<String, Object> without = new HashMap<>(Answers.readiness());

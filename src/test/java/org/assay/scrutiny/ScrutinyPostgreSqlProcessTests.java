@@ -3,6 +3,7 @@ package org.assay.scrutiny;
 import org.assay.review.RecommendationAnswer;
 import org.assay.support.OnPostgreSql;
 import org.assay.support.WholeAssay;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,7 @@ class ScrutinyPostgreSqlProcessTests {
 	ScrutinyStory story;
 
 	@Test
+	@Tag("D11")
 	void goesFromItsRequestToAPublishedResponse() {
 		this.story.begins("chair");
 

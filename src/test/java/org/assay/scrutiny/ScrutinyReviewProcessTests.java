@@ -19,6 +19,7 @@ import org.assay.support.ProcessCoverage;
 import org.assay.support.Townsfolk;
 import org.assay.support.WholeAssay;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -51,6 +52,7 @@ class ScrutinyReviewProcessTests {
 	Townsfolk town;
 
 	@Test
+	@Tag("R58")
 	void isMonitoredUntilWhatWasAcceptedIsDone() {
 		ProcessInstance scrutiny = this.story.begins("chair");
 		this.story.takesUp(this.story.review()).hears().recommends().responds().publishes();
@@ -89,6 +91,7 @@ class ScrutinyReviewProcessTests {
 	}
 
 	@Test
+	@Tag("R57")
 	void asksForDocumentsAndRequiresAttendance() {
 		ProcessInstance scrutiny = this.story.begins("lead member");
 		this.story.does("Task_ScopeScrutiny", ScrutinyStory.scope(this.story.review(), "The rota",

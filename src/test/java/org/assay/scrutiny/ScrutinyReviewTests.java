@@ -12,6 +12,7 @@ import org.assay.shared.By;
 import org.assay.shared.Incomplete;
 import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,8 @@ class ScrutinyReviewTests {
 	private static final By CLERK = by("dan", "democratic-services", TODAY);
 
 	@Test
+	@Tag("R56")
+	@Tag("A5")
 	void isAskedForByTheCommitteeOrTheLeadMemberOnly() {
 		RequestScrutiny request = new RequestScrutiny("exampleshire", "The front door.");
 
@@ -104,6 +107,7 @@ class ScrutinyReviewTests {
 	}
 
 	@Test
+	@Tag("C12")
 	void wantsAnAnswerWithReasonsToEveryRecommendation() {
 		assertThatThrownBy(() -> recommended().answer(List.of(accepted(1)), LEADER)).isInstanceOf(Incomplete.class)
 			.hasMessage("Accept, partly accept or reject recommendation 2, with reasons.");
@@ -112,6 +116,8 @@ class ScrutinyReviewTests {
 	}
 
 	@Test
+	@Tag("C12")
+	@Tag("A6")
 	void isAnsweredByTheExecutiveOnly() {
 		assertThatThrownBy(() -> recommended().answer(List.of(accepted(1), accepted(2)), CHAIR))
 			.hasMessage("Only a member of the executive can answer scrutiny; ask the leader or the lead member.");

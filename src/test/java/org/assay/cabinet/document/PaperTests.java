@@ -3,6 +3,7 @@ package org.assay.cabinet.document;
 import java.util.List;
 
 import org.assay.shared.Incomplete;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ class PaperTests {
 	}
 
 	@Test
+	@Tag("R50")
 	void isNotPublishedWhileAPartIsEmpty() {
 		PublicPaper draft = Sample.published();
 
@@ -30,6 +32,7 @@ class PaperTests {
 	}
 
 	@Test
+	@Tag("R51")
 	void isNotPublishedWithoutARecommendation() {
 		PublicPaper draft = Sample.published();
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.assay.review.Trigger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +31,7 @@ class MinimaTests {
 	}
 
 	@Test
+	@Tag("R13")
 	void aFullTestIsAskedForExactlyWhereThePostsThemselvesChange() {
 		List<String> structural = Arrays.stream(Trigger.values())
 			.filter(Trigger::structural)
