@@ -79,6 +79,16 @@ public class ReportPapers {
 			.orElseThrow(() -> new OutOfSight(report.reference()));
 	}
 
+	/**
+	 * The PDF that the public got of a version.
+	 * @param number counted from 1
+	 * @throws OutOfSight if there is none
+	 */
+	@Transactional(readOnly = true)
+	public byte[] published(UUID id, int number) {
+		return version(id, number, Openness.PUBLIC, Form.PDF);
+	}
+
 	/** Keeps all forms of what is being published, in the same transaction. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	List<FrozenDocument> freeze(CabinetReport report, VersionContent content) {

@@ -1,5 +1,6 @@
 package org.assay.inspection;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.assay.shared.Command;
@@ -7,7 +8,10 @@ import org.assay.shared.Incomplete;
 
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Verifies the ledgers, of all councils or one, and the evidence. */
+/**
+ * Verifies the ledgers, of all councils or one, and the evidence; or a pack that was made
+ * for an inspector, for which no database is needed.
+ */
 class VerifyCommand implements Command {
 
 	private final ObjectProvider<Inspection> inspection;
@@ -23,16 +27,24 @@ class VerifyCommand implements Command {
 
 	@Override
 	public String usage() {
-		return "verify [council]";
+		return "verify [council or pack.zip]";
 	}
 
 	@Override
 	public int run(List<String> arguments) throws Exception {
-		return switch (arguments.size()) {
-			case 0 -> this.inspection.getObject().report(System.out) ? 0 : 1;
-			case 1 -> this.inspection.getObject().report(arguments.get(0), System.out) ? 0 : 1;
-			default -> throw new Incomplete("Name one council or none: " + usage());
-		};
+		return isIntact(arguments) ? 0 : 1;
+	}
+
+	private boolean isIntact(List<String> arguments) throws Exception {
+		if (arguments.isEmpty()) {
+			return this.inspection.getObject().report(System.out);
+		}
+		if (arguments.size() > 1) {
+			throw new Incomplete("Name one council, one pack or nothing: " + usage());
+		}
+		String named = arguments.get(0);
+		return named.endsWith(".zip") ? new InspectionPackCheck(Path.of(named), System.out).report()
+				: this.inspection.getObject().report(named, System.out);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.assay.ledger;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
@@ -72,6 +73,27 @@ public class Ledger {
 			head = now;
 		}
 		while (overtaken && !walk.stopped());
+		return walk.end(council, head);
+	}
+
+	/**
+	 * Hands every entry of the council to the reader, in order, and verifies the chain
+	 * meanwhile.
+	 */
+	public Verification read(String council, Consumer<LedgerEntry> reader) {
+		look(council);
+		Walk walk = new Walk();
+		ChainHead head = head(council);
+		List<LedgerEntry> stretch;
+		do {
+			stretch = this.chains.after(council, walk.number(), STRIDE)
+				.stream()
+				.filter((entry) -> entry.number() <= head.number())
+				.toList();
+			stretch.forEach(walk::to);
+			stretch.forEach(reader);
+		}
+		while (!walk.stopped() && stretch.size() == STRIDE);
 		return walk.end(council, head);
 	}
 

@@ -42,6 +42,11 @@ final class Walk {
 		return new Verification(council, this.here.number(), this.here.digest(), this.flaw);
 	}
 
+	/** Ends the walk wherever it has come to. */
+	Verification end(String council) {
+		return end(council, this.here);
+	}
+
 	private @Nullable Flaw flawOf(LedgerEntry entry) {
 		long expected = this.here.number() + 1;
 		if (entry.number() != expected) {

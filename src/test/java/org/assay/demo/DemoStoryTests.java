@@ -1,17 +1,23 @@
 package org.assay.demo;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import com.jayway.jsonpath.JsonPath;
+import org.assay.inspection.CommandLine;
 import org.assay.security.Caller;
 import org.assay.support.StartedAssay;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
@@ -96,6 +102,27 @@ class DemoStoryTests {
 
 		assertThat(JsonPath.<Integer>read(verified, "$.entries")).isGreaterThan(100);
 		assertThat(JsonPath.<Object>read(verified, "$.flaw")).isNull();
+	}
+
+	@Test
+	@Tag("A18")
+	@Tag("D21")
+	@Tag("R48")
+	void givesAnInspectorAPackThatVerifiesItself() throws Exception {
+		Caller inspector = new Caller(assay.port());
+		inspector.signIn("olivia.stead", DemoCouncil.PASSWORD);
+		Path pack = Files.write(folder.resolve("pack.zip"),
+				inspector.take("/inspection", "/inspection/exampleshire").body());
+
+		try (ZipFile zip = new ZipFile(pack.toFile())) {
+			assertThat(zip.stream().map(ZipEntry::getName)).contains("index.html", "ledger.ndjson", "SHA256SUMS")
+				.anyMatch((name) -> name.matches("reports/.*-version-1\\.pdf"));
+			assertThat(
+					new String(zip.getInputStream(zip.getEntry("index.html")).readAllBytes(), StandardCharsets.UTF_8))
+				.contains("Assured with actions", "Publish the offer of youth provision");
+		}
+		assertThat(new CommandLine(System.err).run("verify", pack.toString())).isZero();
+		assertThat(visitor.open("/ledger/exampleshire").body()).contains("Inspection pack made");
 	}
 
 	@Test

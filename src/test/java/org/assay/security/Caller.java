@@ -77,6 +77,14 @@ public final class Caller {
 		return postForm(action, form + "_csrf=" + encode(token(page)));
 	}
 
+	/** Presses the one button of the page's form and takes the file it gives. */
+	public HttpResponse<byte[]> take(String page, String action) {
+		String form = "_csrf=" + encode(token(page));
+		return send(request(action).header("Accept", "*/*")
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form)), HttpResponse.BodyHandlers.ofByteArray());
+	}
+
 	/** Sends a file with the form of the page that sends to the page itself. */
 	public HttpResponse<String> upload(String page, String field, String fileName, byte[] content) {
 		String part = "--limit\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n";
