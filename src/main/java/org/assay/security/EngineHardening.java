@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.identity.DefaultPasswordPolicyImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyUserDataRuleImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +20,12 @@ import org.springframework.stereotype.Component;
 class EngineHardening extends AbstractProcessEnginePlugin {
 
 	private static final int WRONG_TRIES = 10;
+
+	private final int passwordRounds;
+
+	EngineHardening(@Value("${assay.password-rounds}") int passwordRounds) {
+		this.passwordRounds = passwordRounds;
+	}
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -31,7 +38,7 @@ class EngineHardening extends AbstractProcessEnginePlugin {
 		engine.setTenantResourceWhitelistPattern("[a-z0-9][a-z0-9-]*");
 
 		engine.setLoginMaxAttempts(WRONG_TRIES);
-		engine.setPasswordEncryptor(new PasswordDigest());
+		engine.setPasswordEncryptor(new PasswordDigest(this.passwordRounds));
 		engine.setEnablePasswordPolicy(true);
 		engine.setPasswordPolicy(new LengthPolicy());
 
