@@ -1,12 +1,22 @@
 package org.assay.workflow;
 
-import org.assay.shared.Rejected;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
-/** A person completed a task that somebody else holds. */
+import org.assay.shared.Rejected;
+import org.jspecify.annotations.Nullable;
+
+/** A person reached for a task that somebody else holds. */
 public final class NotYourTask extends Rejected {
 
-	NotYourTask(String holder) {
-		super("This task is assigned to " + holder + ". Ask them to complete it or to give it to you.");
+	private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK);
+
+	NotYourTask(String holder, @Nullable Instant since) {
+		super(holder + ((since != null)
+				? " has had this task since " + SINCE.format(since.atZone(ZoneId.systemDefault())) : " has this task")
+				+ ". Ask them to complete it or to give it to you.");
 	}
 
 }

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -33,6 +34,12 @@ import jakarta.ws.rs.core.Response;
 class RefusalInterceptor extends CommandInterceptor {
 
 	private static final int ATTEMPTS = 4;
+
+	private final ObjectProvider<TaskHolders> holders;
+
+	RefusalInterceptor(ObjectProvider<TaskHolders> holders) {
+		this.holders = holders;
+	}
 
 	@Override
 	public <T> T execute(Command<T> command) {
@@ -76,14 +83,14 @@ class RefusalInterceptor extends CommandInterceptor {
 		return (lost && isAboutTask(command)) ? 2 : 1;
 	}
 
-	private static @Nullable Rejected refusal(Command<?> command, RuntimeException thrown) {
+	private @Nullable Rejected refusal(Command<?> command, RuntimeException thrown) {
 		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
 			if (cause instanceof Rejected rejected) {
 				return rejected;
 			}
 		}
-		if (thrown instanceof TaskAlreadyClaimedException) {
-			return new MovedOn("Someone else has just taken this task. Choose another from your list.");
+		if (thrown instanceof TaskAlreadyClaimedException claimed) {
+			return this.holders.getObject().refusal(claimed.getTaskId(), claimed.getTaskAssignee());
 		}
 		if (thrown instanceof AuthorizationException && isAboutTask(command)) {
 			return new NotOffered();

@@ -39,6 +39,10 @@ class StepDesk {
 
 	private final TaskLock lock;
 
+	private final TaskHolders holders;
+
+	private final Drafts drafts;
+
 	private final Calendars calendars;
 
 	private final SignedIn signedIn;
@@ -48,13 +52,16 @@ class StepDesk {
 	private final Clock clock;
 
 	StepDesk(List<StepHandler> handlers, StepPolicies policies, StepRecords records, EvidenceStore evidence,
-			TaskLock lock, Calendars calendars, SignedIn signedIn, ApplicationEventPublisher facts, Clock clock) {
+			TaskLock lock, TaskHolders holders, Drafts drafts, Calendars calendars, SignedIn signedIn,
+			ApplicationEventPublisher facts, Clock clock) {
 		this.handlers = handlers.stream()
 			.collect(Collectors.toUnmodifiableMap(StepHandler::step, (handler) -> handler));
 		this.policies = policies;
 		this.records = records;
 		this.evidence = evidence;
 		this.lock = lock;
+		this.holders = holders;
+		this.drafts = drafts;
 		this.calendars = calendars;
 		this.signedIn = signedIn;
 		this.facts = facts;
@@ -77,6 +84,7 @@ class StepDesk {
 	}
 
 	void assigned(DelegateTask task, StepPolicy policy) {
+		this.holders.changesHands(task);
 		if (task.getAssignee() != null) {
 			this.policies.admit(task, policy, task.getAssignee());
 		}
@@ -91,7 +99,7 @@ class StepDesk {
 		Actor actor = this.signedIn.actor();
 		Fields fields = fields(task, hasForm);
 		this.policies.admit(task, policy, actor.id());
-		this.policies.holdsTask(task, actor);
+		this.holders.unlessHeldByAnother(task);
 		List<Exhibit> exhibits = policy.evidenceAllowed() ? this.evidence.freeze(new Reference("task", task.getId()))
 				: List.of();
 		if (exhibits.size() < policy.evidenceNeeded()) {
@@ -105,6 +113,12 @@ class StepDesk {
 		String outcome = decision(task, policy, fields);
 		leaveInProcess(task.getExecution(), step.kept(), policy, outcome);
 		record(task, policy, step, outcome);
+		ended(task);
+	}
+
+	/** The task is no longer there, whether it was completed or taken away. */
+	void ended(DelegateTask task) {
+		this.drafts.forget(task.getId());
 	}
 
 	private static Fields fields(DelegateTask task, boolean hasForm) {

@@ -42,6 +42,7 @@ class StepParseListener extends AbstractBpmnParseListener {
 				(assigned) -> this.desk.getObject().assigned(assigned, policy));
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE,
 				(completed) -> this.desk.getObject().completed(completed, policy, hasForm));
+		task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, (taken) -> this.desk.getObject().ended(taken));
 	}
 
 	@Override

@@ -48,17 +48,6 @@ class StepPolicies {
 		return !doneBefore(task, policy, user).isEmpty();
 	}
 
-	/**
-	 * The task is the person's own, or nobody's yet.
-	 * @throws NotYourTask if somebody else holds it
-	 */
-	void holdsTask(DelegateTask task, Actor actor) {
-		String holder = task.getAssignee();
-		if (holder != null && !holder.equals(actor.id())) {
-			throw new NotYourTask(holder);
-		}
-	}
-
 	/** The post in which the person acts on the task: one it is offered to, if held. */
 	String postOf(String council, StepPolicy policy, Actor actor) {
 		return policy.posts()

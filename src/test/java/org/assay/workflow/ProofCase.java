@@ -62,6 +62,7 @@ abstract class ProofCase {
 	void startsAProcessInACouncilWithItsPeople() {
 		this.repository.createDeployment()
 			.addClasspathResource("workflow/PolicyProcess.bpmn")
+			.addClasspathResource("workflow/show-proof.form")
 			.enableDuplicateFiltering(true)
 			.name("test")
 			.deploy();

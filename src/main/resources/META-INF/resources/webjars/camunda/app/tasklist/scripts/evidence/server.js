@@ -1,4 +1,4 @@
-// What the Evidence tab asks of the server.
+// What our scripts in the web apps ask of the server.
 
 const API = `${appRoot()}/api/v1`;
 
@@ -45,7 +45,7 @@ async function withToken(send) {
   return answer.status === 403 && token() !== first ? send(token()) : answer;
 }
 
-async function ask(method, path, body, signal) {
+async function ask(method, path, body, signal, keepalive = false) {
   const headers = { Accept: 'application/json, application/problem+json' };
   if (body !== undefined) {
     headers['Content-Type'] = 'application/json';
@@ -57,7 +57,8 @@ async function ask(method, path, body, signal) {
         method,
         headers: { ...headers, 'X-ASSAY-CSRF': csrf },
         body: JSON.stringify(body),
-        signal
+        signal,
+        keepalive
       })
     );
   } catch (failure) {
@@ -76,7 +77,15 @@ function answered(status, text) {
   return text ? JSON.parse(text) : undefined;
 }
 
+/** Where Assay shows a page of its own. */
+export const pageAddress = (page) => appRoot() + page;
+
 export const session = () => ask('GET', '/session');
+
+export const draft = (task) => ask('GET', `/tasks/${encodeURIComponent(task)}/draft`);
+
+export const keepDraft = (task, known, fields, keepalive) =>
+  ask('PUT', `/tasks/${encodeURIComponent(task)}/draft`, { known, fields }, undefined, keepalive);
 
 const at = (task) => `/tasks/${encodeURIComponent(task)}/evidence`;
 
@@ -92,6 +101,10 @@ export const carryForward = (task, evidence) => ask('POST', `${at(task)}/carried
 export const describe = (id, particulars) => ask('PATCH', `/evidence/${id}`, particulars);
 
 export const remove = (id) => ask('DELETE', `/evidence/${id}`);
+
+export const caseOf = (processInstance) => ask('GET', `/process-instances/${encodeURIComponent(processInstance)}/case`);
+
+export const newestAddress = (id) => `${API}/evidence/${id}/content`;
 
 export const contentAddress = (id, version) => `${API}/evidence/${id}/content?version=${version}`;
 
