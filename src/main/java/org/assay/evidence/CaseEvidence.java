@@ -38,6 +38,19 @@ public class CaseEvidence {
 			.toList();
 	}
 
+	/**
+	 * All frozen evidence of the case where it was filed, by name.
+	 * @throws OutOfSight if the signed-in person does not work for its council
+	 */
+	public List<FiledEvidence> filed(Reference subject) {
+		return this.items.findBySubjectAndFrozenTrueOrderByName(subject.toString())
+			.stream()
+			.map((item) -> seen(item, subject))
+			.map((item) -> new FiledEvidence(item.id(), item.place(), item.name(), item.particulars().classification(),
+					item.versions().get(item.versions().size() - 1).address()))
+			.toList();
+	}
+
 	private EvidenceItem seen(EvidenceItem item, Reference subject) {
 		OutOfSight.unlessSeenBy(this.signedIn.actor(), item.council(), subject);
 		return item;

@@ -33,6 +33,9 @@ interface EvidenceItems extends Repository<EvidenceItem, UUID> {
 	List<EvidenceItem> findBySubjectAndFrozenTrueAndClassificationNotOrderByName(String subject,
 			Classification classification);
 
+	@EntityGraph(attributePaths = "versions")
+	List<EvidenceItem> findBySubjectAndFrozenTrueOrderByName(String subject);
+
 	/** Evidence of completed steps of the council's other cases. */
 	@Query("""
 			select i from EvidenceItem i

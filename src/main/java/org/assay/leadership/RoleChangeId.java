@@ -8,7 +8,7 @@ import org.assay.shared.Reference;
 /** Names one change; written {@code role-change:5b1f…} elsewhere. */
 public record RoleChangeId(UUID value) {
 
-	private static final String KIND = "role-change";
+	static final String KIND = "role-change";
 
 	/**
 	 * Reads the reference of a change.

@@ -7,6 +7,7 @@ export default {
     'scripts/lists.js',
     'scripts/refusals.js',
     'scripts/evidence.js',
+    'scripts/progress.js',
     'scripts/council.js',
     'scripts/administrators.js',
     'scripts/sign-in.js'
