@@ -145,7 +145,8 @@ class PagesBrowserTests {
 		try (BrowserContext context = browser.newContext()) {
 			Page page = signIn(context);
 			for (String path : List.of("/register", "/register/2012-13", "/register/2012-13/changes-since/2009",
-					"/ledger", "/ledger/" + this.council, "/ledger/" + this.council + "/verification", "/reviews")) {
+					"/ledger", "/ledger/" + this.council, "/ledger/" + this.council + "/verification", "/reviews",
+					"/help", "/help/policy-officer", "/help/pages", "/accessibility")) {
 				assertThat(open(page, path).status()).as(path).isEqualTo(200);
 				assertThat(Accessibility.violations(page)).as(path).isEmpty();
 				Screenshots.take(page, "progress" + path.replace(this.council, "council"));

@@ -2,6 +2,7 @@ package org.assay.workflow;
 
 import java.util.Map;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -114,6 +115,7 @@ class CaseworkBrowserTests {
 			assertThat(cockpit.locator(".assay-case tbody tr")).containsText("Commission review");
 			assertThat(cockpit.locator(".assay-case tbody tr")).containsText("Chief executive");
 			Screenshots.take(cockpit, "cockpit/case");
+			assertThat(new AxeBuilder(cockpit).include(".assay-case").analyze().getViolations()).isEmpty();
 		}
 	}
 

@@ -9,6 +9,7 @@ export default {
     'scripts/evidence.js',
     'scripts/progress.js',
     'scripts/council.js',
+    'scripts/help.js',
     'scripts/administrators.js',
     'scripts/sign-in.js'
   ],
