@@ -3,6 +3,10 @@ package org.assay.action;
 import java.util.List;
 import java.util.UUID;
 
+import io.swagger.v3.oas.annotations.Operation;
+import org.assay.shared.ListPart;
+
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,11 +24,15 @@ class ActionController {
 		this.records = records;
 	}
 
+	@Operation(tags = "Actions",
+			summary = "The actions of the account’s councils, due first: open, overdue, the account’s own, or ended.")
 	@GetMapping
-	List<ActionLine> actions(@RequestParam(defaultValue = "OPEN") ActionRecords.Shown show) {
-		return this.records.list(show);
+	ResponseEntity<List<ActionLine>> actions(@RequestParam(defaultValue = "OPEN") ActionRecords.Shown show,
+			@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = ListPart.DEFAULT_SIZE) int size) {
+		return ListPart.of(this.records.list(show), page, size);
 	}
 
+	@Operation(tags = "Actions", summary = "One action with everything that was said about it.")
 	@GetMapping("/{id}")
 	ActionSheet action(@PathVariable UUID id) {
 		return this.records.sheet(id);

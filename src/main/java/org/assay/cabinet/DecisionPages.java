@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.assay.council.People;
 import org.assay.council.Person;
+import org.assay.shared.ListPart;
 import org.assay.shared.OnPage;
 import org.assay.shared.SignedIn;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,12 +73,16 @@ class DecisionPages {
 		return "cabinet/decision";
 	}
 
+	@Operation(tags = "Decisions",
+			summary = "The newest published decisions. What is exempt is left out for those who may not read it.")
 	@GetMapping("/api/v1/decisions")
 	@ResponseBody
-	List<DecisionSheet> decisions() {
-		return this.sheets.list();
+	ResponseEntity<List<DecisionSheet>> decisions(@RequestParam(defaultValue = "0") int page,
+			@RequestParam(defaultValue = ListPart.DEFAULT_SIZE) int size) {
+		return ListPart.of(this.sheets.list(), page, size);
 	}
 
+	@Operation(tags = "Decisions", summary = "One published decision with its call-ins.")
 	@GetMapping("/api/v1/decisions/{id}")
 	@ResponseBody
 	DecisionSheet decision(@PathVariable UUID id) {

@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.assay.council.Bodies;
 import org.assay.council.Body;
 import org.assay.council.Councils;
 import org.assay.shared.Actor;
 import org.assay.shared.Incomplete;
+import org.assay.shared.ListPart;
 import org.assay.shared.OnPage;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -83,18 +86,22 @@ class MeetingPages {
 		});
 	}
 
+	@Operation(tags = "Meetings", summary = "The meetings of the account’s councils.")
 	@GetMapping("/api/v1/meetings")
 	@ResponseBody
-	List<MeetingSheet> meetings() {
-		return this.desk.list();
+	ResponseEntity<List<MeetingSheet>> meetings(@RequestParam(defaultValue = "0") int page,
+			@RequestParam(defaultValue = ListPart.DEFAULT_SIZE) int size) {
+		return ListPart.of(this.desk.list(), page, size);
 	}
 
+	@Operation(tags = "Meetings", summary = "One meeting with its agenda.")
 	@GetMapping("/api/v1/meetings/{id}")
 	@ResponseBody
 	MeetingSheet meeting(@PathVariable UUID id) {
 		return this.desk.sheet(id);
 	}
 
+	@Operation(tags = "Meetings", summary = "Calls a meeting. Refused with the first lawful day if it comes too soon.")
 	@PostMapping("/api/v1/meetings")
 	@ResponseBody
 	MeetingSheet call(@RequestBody CallMeeting command) {

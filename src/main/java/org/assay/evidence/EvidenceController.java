@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.annotations.Operation;
 import org.assay.evidence.EvidenceView.VersionView;
 import org.assay.shared.OutOfSight;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,15 @@ class EvidenceController {
 		this.mapper = mapper;
 	}
 
+	@Operation(tags = "Evidence", summary = "One piece of evidence: what is said about it, and all its versions.")
+	@GetMapping
+	EvidenceView item(@PathVariable UUID id) {
+		return EvidenceView.of(this.shelf.item(id));
+	}
+
 	/** Changes what is said about the evidence; a field that is absent stays as it is. */
+	@Operation(tags = "Evidence",
+			summary = "Changes what is said about a piece of evidence that is not frozen; what is absent stays.")
 	@PatchMapping
 	EvidenceView describe(@PathVariable UUID id, @RequestBody String said) {
 		Particulars before = this.shelf.item(id).particulars();
@@ -56,12 +65,14 @@ class EvidenceController {
 		return EvidenceView.of(this.shelf.item(id));
 	}
 
+	@Operation(tags = "Evidence", summary = "Removes a piece of evidence from an open task.")
 	@DeleteMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void remove(@PathVariable UUID id) {
 		this.store.remove(id);
 	}
 
+	@Operation(tags = "Evidence", summary = "The versions of a piece of evidence, oldest first.")
 	@GetMapping("/versions")
 	List<VersionView> versions(@PathVariable UUID id) {
 		return VersionView.of(this.shelf.item(id));
@@ -71,6 +82,8 @@ class EvidenceController {
 	 * Downloads a version, the newest if none is named. What people uploaded is never
 	 * rendered as a page of Assay: it could act in the reader's name.
 	 */
+	@Operation(tags = "Evidence",
+			summary = "Downloads a version of a file, the newest unless told; parts of it can be asked for.")
 	@GetMapping("/content")
 	ResponseEntity<Resource> content(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version) {
 		EvidenceItem item = this.shelf.item(id);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import org.assay.evidence.EvidenceView.PlaceView;
 import org.assay.evidence.FilingPlaces.FilingPlace;
@@ -55,6 +56,7 @@ class TaskEvidenceController {
 		this.mapper = mapper;
 	}
 
+	@Operation(tags = "Evidence", summary = "What is attached to a task, and whether more can be.")
 	@GetMapping
 	PlaceView list(@PathVariable String task) {
 		FilingPlace place = this.places.find(place(task));
@@ -62,6 +64,8 @@ class TaskEvidenceController {
 	}
 
 	/** Takes the bare bytes of a file: in parts they would have to be written twice. */
+	@Operation(tags = "Evidence",
+			summary = "Attaches a file: its bytes as the body, what is said about it in the header Assay-Evidence.")
 	@PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)
 	Exhibit upload(@PathVariable String task, @RequestHeader(name = PARTICULARS, defaultValue = "") String said,
@@ -71,6 +75,7 @@ class TaskEvidenceController {
 				request.getContentLengthLong());
 	}
 
+	@Operation(tags = "Evidence", summary = "Attaches a link.")
 	@PostMapping("/links")
 	@ResponseStatus(HttpStatus.CREATED)
 	Exhibit link(@PathVariable String task, @RequestBody String said) {
@@ -79,11 +84,13 @@ class TaskEvidenceController {
 	}
 
 	/** Evidence of earlier cases that could be carried forward to the task. */
+	@Operation(tags = "Evidence", summary = "Evidence of earlier cases that could be carried forward to the task.")
 	@GetMapping("/earlier")
 	List<EvidenceView> earlier(@PathVariable String task, @RequestParam(defaultValue = "") String words) {
 		return this.shelf.earlierThan(this.places.find(place(task)), words).stream().map(EvidenceView::of).toList();
 	}
 
+	@Operation(tags = "Evidence", summary = "Attaches evidence of an earlier case once more.")
 	@PostMapping("/carried")
 	@ResponseStatus(HttpStatus.CREATED)
 	Exhibit carryForward(@PathVariable String task, @RequestBody Carried carried) {

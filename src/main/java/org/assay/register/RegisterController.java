@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.Operation;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -29,6 +31,7 @@ class RegisterController {
 		this.councilRegister = councilRegister;
 	}
 
+	@Operation(tags = "Register", summary = "The editions of the guidance.")
 	@GetMapping("/editions")
 	List<Known> editions() {
 		return this.register.editions()
@@ -37,22 +40,26 @@ class RegisterController {
 			.toList();
 	}
 
+	@Operation(tags = "Register", summary = "One edition with its duties and clauses, as published.")
 	@GetMapping("/editions/{edition}")
 	Edition edition(@PathVariable String edition) {
 		return this.register.edition(edition);
 	}
 
 	/** What an edition changed in the one it replaces. */
+	@Operation(tags = "Register", summary = "What an edition changed in the one it replaces, clause by clause.")
 	@GetMapping("/editions/{after}/changes-since/{before}")
 	EditionComparison comparison(@PathVariable String after, @PathVariable String before) {
 		return this.register.compare(before, after);
 	}
 
+	@Operation(tags = "Register", summary = "One edition as the council has corrected it.")
 	@GetMapping("/councils/{council}/editions/{edition}")
 	Edition editionOf(@PathVariable String council, @PathVariable String edition) {
 		return this.councilRegister.edition(council, edition);
 	}
 
+	@Operation(tags = "Register", summary = "Corrects where a clause stands, with a reason.")
 	@PutMapping("/councils/{council}/editions/{edition}/clauses/{of}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void correct(@PathVariable String council, @PathVariable String edition, @PathVariable String of,
@@ -61,12 +68,15 @@ class RegisterController {
 				correction.reason()));
 	}
 
+	@Operation(tags = "Register", summary = "How the council discharges each duty, as it has imported it.")
 	@GetMapping("/councils/{council}/editions/{edition}/framework")
 	List<ImportedDuty> framework(@PathVariable String council, @PathVariable String edition) {
 		return this.councilRegister.discharges(council, edition);
 	}
 
 	/** The body is the file itself, tab-separated or CSV. */
+	@Operation(tags = "Register",
+			summary = "Imports how the council discharges each duty, from a tab-separated or CSV file.")
 	@PutMapping("/councils/{council}/editions/{edition}/framework")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void keep(@PathVariable String council, @PathVariable String edition, InputStream file) {

@@ -53,16 +53,22 @@ public class ReviewRecords {
 	 * end is the nearest there is.
 	 */
 	public ReviewPage list(int page) {
+		return list(page, ReviewPage.SIZE);
+	}
+
+	/** As {@link #list(int)}, with so many reviews on a page. */
+	ReviewPage list(int page, int size) {
 		Actor actor = this.signedIn.actor();
 		Collection<String> seen = this.councils.seenBy(actor).stream().map(Council::key).collect(Collectors.toSet());
 		long total = this.reviews.countByCouncilIn(seen);
-		int pages = Math.toIntExact(Math.max(1, (total + ReviewPage.SIZE - 1) / ReviewPage.SIZE));
+		int pages = Math.toIntExact(Math.max(1, (total + size - 1) / size));
 		int shown = Math.max(0, Math.min(page, pages - 1));
-		return new ReviewPage(this.reviews
-			.findByCouncilInOrderByReviewYearDescRequestedOnDescIdAsc(seen, PageRequest.of(shown, ReviewPage.SIZE))
-			.stream()
-			.map(ReviewLine::of)
-			.toList(), shown, pages, total);
+		return new ReviewPage(
+				this.reviews.findByCouncilInOrderByReviewYearDescRequestedOnDescIdAsc(seen, PageRequest.of(shown, size))
+					.stream()
+					.map(ReviewLine::of)
+					.toList(),
+				shown, pages, total);
 	}
 
 	/**

@@ -3,9 +3,14 @@ package org.assay.scrutiny;
 import java.util.List;
 import java.util.UUID;
 
+import io.swagger.v3.oas.annotations.Operation;
+import org.assay.shared.ListPart;
+
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Scrutiny reviews for programs. */
@@ -19,11 +24,14 @@ class ScrutinyController {
 		this.records = records;
 	}
 
+	@Operation(tags = "Scrutiny", summary = "The newest 200 scrutiny reviews.")
 	@GetMapping
-	List<ScrutinyLine> reviews() {
-		return this.records.list();
+	ResponseEntity<List<ScrutinyLine>> reviews(@RequestParam(defaultValue = "0") int page,
+			@RequestParam(defaultValue = ListPart.DEFAULT_SIZE) int size) {
+		return ListPart.of(this.records.list(), page, size);
 	}
 
+	@Operation(tags = "Scrutiny", summary = "One scrutiny review with its recommendations and the executive’s answers.")
 	@GetMapping("/{id}")
 	ScrutinySheet review(@PathVariable UUID id) {
 		return this.records.sheet(id);

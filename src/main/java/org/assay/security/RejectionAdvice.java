@@ -13,12 +13,14 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -63,6 +65,13 @@ class RejectionAdvice {
 		return answer(
 				ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, "You may not do this. Ask an administrator."),
 				request);
+	}
+
+	/** An address with something else than an id in it, a body that cannot be read. */
+	@ExceptionHandler({ TypeMismatchException.class, HttpMessageNotReadableException.class })
+	Object misunderstood(HttpServletRequest request) {
+		return answer(ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
+				PlainErrors.sentence(HttpStatus.BAD_REQUEST.value())), request);
 	}
 
 	/** A duplicate is what two people make who are the first to save the same thing. */

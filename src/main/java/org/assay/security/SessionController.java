@@ -3,6 +3,7 @@ package org.assay.security;
 import java.util.Comparator;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.shared.Actor;
@@ -23,6 +24,7 @@ class SessionController {
 		this.councils = councils;
 	}
 
+	@Operation(tags = "Session", summary = "Who is signed in, with posts and councils.")
 	@GetMapping("/api/v1/session")
 	Session session() {
 		Actor actor = this.signedIn.actor();

@@ -1,5 +1,6 @@
 package org.assay.workflow;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.camunda.bpm.engine.RuntimeService;
@@ -29,6 +30,8 @@ class CaseController {
 	 * The case of a running process instance.
 	 * @throws OutOfSight if it is not to be seen by the signed-in person
 	 */
+	@Operation(tags = "Cases",
+			summary = "What was done and decided in the case of a running process instance, and on what evidence.")
 	@GetMapping("/api/v1/process-instances/{id}/case")
 	CaseSheet of(@PathVariable String id) {
 		ProcessInstance running = this.engine

@@ -2,6 +2,7 @@ package org.assay.workflow;
 
 import java.util.Map;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +23,14 @@ class DraftController {
 		this.drafts = drafts;
 	}
 
+	@Operation(tags = "Tasks", summary = "What the account has typed into the task’s form and not sent.")
 	@GetMapping
 	Draft draft(@PathVariable String task) {
 		return this.drafts.of(task);
 	}
 
+	@Operation(tags = "Tasks",
+			summary = "Keeps what was typed. A draft saved elsewhere meanwhile is replaced, and told.")
 	@PutMapping
 	Draft keep(@PathVariable String task, @RequestBody Typed typed) {
 		return this.drafts.keep(task, typed.known(), typed.fields());

@@ -1,0 +1,62 @@
+package org.assay.shared;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * A part of a list for programs, with the addresses of the other parts in the header
+ * {@code Link} (RFC 8288). A page past either end is the nearest there is.
+ */
+public final class ListPart {
+
+	/** The most entries of a part, and how many there are unless told. */
+	public static final int MOST = 200;
+
+	/** {@link #MOST} as a request gives it. */
+	public static final String DEFAULT_SIZE = "200";
+
+	private ListPart() {
+	}
+
+	/** How many entries a part has where so many were wanted. */
+	public static int size(int wanted) {
+		return Math.max(1, Math.min(wanted, MOST));
+	}
+
+	/** The part of the list as an answer. */
+	public static <T> ResponseEntity<List<T>> of(List<T> all, int page, int wanted) {
+		int size = size(wanted);
+		int last = Math.max(0, (all.size() - 1) / size);
+		int shown = Math.max(0, Math.min(page, last));
+		Map<String, Integer> others = new LinkedHashMap<>();
+		others.put("first", 0);
+		if (shown > 0) {
+			others.put("prev", shown - 1);
+		}
+		if (shown < last) {
+			others.put("next", shown + 1);
+		}
+		others.put("last", last);
+		String links = others.entrySet()
+			.stream()
+			.map((other) -> "<" + address(other.getValue(), size) + ">; rel=\"" + other.getKey() + "\"")
+			.collect(Collectors.joining(", "));
+		return ResponseEntity.ok()
+			.header(HttpHeaders.LINK, links)
+			.body(all.subList(shown * size, Math.min(all.size(), (shown + 1) * size)));
+	}
+
+	private static String address(int page, int size) {
+		return ServletUriComponentsBuilder.fromCurrentRequest()
+			.replaceQueryParam("page", page)
+			.replaceQueryParam("size", size)
+			.toUriString();
+	}
+
+}
