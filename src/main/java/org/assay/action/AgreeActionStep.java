@@ -2,6 +2,8 @@ package org.assay.action;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.assay.review.ReviewFindings;
@@ -42,10 +44,14 @@ class AgreeActionStep extends ActionStep {
 	}
 
 	@Override
+	public Map<String, List<Option>> offered(String council) {
+		return Map.of("officers", Option.people(this.officers.of(council, LocalDate.now(this.clock))), "committees",
+				this.text.committees(council));
+	}
+
+	@Override
 	void show(OpenedStep opened, Action action) {
 		opened.show("about", this.text.about(action).toString());
-		opened.show("officers", Option.people(this.officers.of(action.council(), LocalDate.now(this.clock))));
-		opened.show("committees", this.text.committees(action.council()));
 		if (action.source().isEmpty()) {
 			opened.show("findings",
 					this.findings.of(action.council())

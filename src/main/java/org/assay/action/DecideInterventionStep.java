@@ -2,6 +2,8 @@ package org.assay.action;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
@@ -32,10 +34,14 @@ class DecideInterventionStep extends ActionStep {
 	}
 
 	@Override
+	public Map<String, List<Option>> offered(String council) {
+		return Map.of("officers", Option.people(this.officers.of(council, LocalDate.now(this.clock))));
+	}
+
+	@Override
 	void show(OpenedStep opened, Action action) {
 		opened.show("about",
 				this.text.about(action).quote("Reported last", action.said(Entry.Kind.PROGRESS)).toString());
-		opened.show("officers", Option.people(this.officers.of(action.council(), LocalDate.now(this.clock))));
 		action.owner().ifPresent((owner) -> opened.show("owner", owner));
 	}
 

@@ -7,6 +7,7 @@ import org.assay.council.People;
 import org.assay.council.Person;
 import org.assay.shared.Incomplete;
 import org.assay.workflow.Fields;
+import org.assay.workflow.Option;
 
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,11 @@ class DecisionActions {
 	}
 
 	/** Those who can be named for an action. */
-	List<Map<String, String>> officers(String council) {
-		return this.people.ofCouncil(council)
+	List<Option> officers(String council) {
+		return Option.people(this.people.ofCouncil(council)
 			.stream()
 			.filter((person) -> person.kind() == Person.Kind.OFFICER)
-			.map((person) -> Map.of("value", person.id(), "label", person.name()))
-			.toList();
+			.toList());
 	}
 
 	static List<Map<String, String>> shown(DecisionRecord decision) {

@@ -1,9 +1,13 @@
 package org.assay.cabinet;
 
+import java.util.List;
+import java.util.Map;
+
 import org.assay.workflow.About;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
+import org.assay.workflow.Option;
 
 import org.springframework.stereotype.Component;
 
@@ -27,9 +31,13 @@ class ReconsiderDecisionStep extends CallInStep {
 	}
 
 	@Override
+	public Map<String, List<Option>> offered(String council) {
+		return Map.of("officers", this.officers.officers(council));
+	}
+
+	@Override
 	void show(OpenedStep opened, CallIn callIn, About about) {
 		opened.dueOn(this.desk.reconsiderBy(callIn));
-		opened.show("officers", this.officers.officers(callIn.council()));
 		opened.show("actions", DecisionActions.shown(this.decisions.get(callIn.decision())));
 	}
 

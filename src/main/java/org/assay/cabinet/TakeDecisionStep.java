@@ -3,12 +3,14 @@ package org.assay.cabinet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.assay.shared.Reference;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
+import org.assay.workflow.Option;
 
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,11 @@ class TakeDecisionStep extends ReportStep {
 	}
 
 	@Override
+	public Map<String, List<Option>> offered(String council) {
+		return Map.of("officers", this.officers.officers(council));
+	}
+
+	@Override
 	void show(OpenedStep opened, CabinetReport report) {
 		Meeting meeting = meetingOf(report);
 		opened.dueOn(meeting.heldOn());
@@ -54,7 +61,6 @@ class TakeDecisionStep extends ReportStep {
 					.map((one) -> one.declaredBy() + ": " + one.dispensation())
 					.collect(Collectors.joining("\n")));
 		opened.show("holdsExempt", report.holdsExempt());
-		opened.show("officers", this.officers.officers(report.council()));
 	}
 
 	@Override

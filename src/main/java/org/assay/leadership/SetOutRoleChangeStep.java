@@ -1,6 +1,7 @@
 package org.assay.leadership;
 
 import java.util.List;
+import java.util.Map;
 
 import org.assay.council.People;
 import org.assay.council.Standing;
@@ -26,8 +27,12 @@ class SetOutRoleChangeStep extends RoleChangeStep {
 	}
 
 	@Override
+	public Map<String, List<Option>> offered(String council) {
+		return Map.of("people", Option.people(this.people.ofCouncil(council)));
+	}
+
+	@Override
 	void show(OpenedStep opened, RoleChange change, About about) {
-		opened.show("people", Option.people(this.people.ofCouncil(change.council())));
 		if (change.kind().test() != null) {
 			about.line("A review of this event begins when you complete this; nobody can approve the change before it "
 					+ "is concluded.");

@@ -2,6 +2,8 @@ package org.assay.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 import org.assay.shared.Incomplete;
 import org.assay.workflow.CompletedStep;
@@ -36,15 +38,19 @@ class CommissionReviewStep extends ReviewStep {
 	}
 
 	@Override
-	void show(OpenedStep opened, AssuranceReview review) {
+	public Map<String, List<Option>> offered(String council) {
 		LocalDate today = LocalDate.now(this.clock);
+		return Map.of("assessors", Option.people(this.nominations.assessors(council, today)), "leads",
+				Option.people(this.nominations.leads(council, today)));
+	}
+
+	@Override
+	void show(OpenedStep opened, AssuranceReview review) {
 		opened.show("about",
 				ReviewText.about(review)
 					.quote("What happened", review.whatHappened())
 					.quote(SignOff.Kind.INDEPENDENCE.words(), review.said(SignOff.Kind.INDEPENDENCE))
 					.toString());
-		opened.show("assessors", Option.people(this.nominations.assessors(opened.council(), today)));
-		opened.show("leads", Option.people(this.nominations.leads(opened.council(), today)));
 		opened.show("editions", this.choices.editions());
 	}
 

@@ -1,5 +1,8 @@
 package org.assay.scrutiny;
 
+import java.util.List;
+import java.util.Map;
+
 import org.assay.council.People;
 import org.assay.shared.Incomplete;
 import org.assay.shared.Reference;
@@ -33,9 +36,13 @@ class ScopeScrutinyStep extends ScrutinyStep {
 	}
 
 	@Override
+	public Map<String, List<Option>> offered(String council) {
+		return Map.of("people", Option.people(this.people.ofCouncil(council)));
+	}
+
+	@Override
 	void show(OpenedStep opened, ScrutinyReview review, About about) {
 		opened.show("subjects", this.subjects.of(review.council()));
-		opened.show("people", Option.people(this.people.ofCouncil(review.council())));
 	}
 
 	@Override

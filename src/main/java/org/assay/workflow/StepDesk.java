@@ -76,6 +76,7 @@ class StepDesk {
 		}
 		StepHandler handler = handler(policy);
 		if (handler != null) {
+			handler.offered(opened.council()).forEach(opened::show);
 			handler.opened(opened);
 		}
 		if (task.getAssignee() != null && this.policies.isSeparated(task, policy, task.getAssignee())) {

@@ -1,5 +1,8 @@
 package org.assay.workflow;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * What a user task means for the feature that owns it. Found by its step key, the value
  * of the task's {@code assay.step} property; a task without one is recorded all the same.
@@ -9,6 +12,15 @@ public interface StepHandler {
 
 	/** The step key, such as {@code assess-duty}. */
 	String step();
+
+	/**
+	 * What the form offers in the council whatever the case is, by the field that holds
+	 * the choices, such as its officers. It is shown when the task appears, and again
+	 * while it is open, whenever people, posts or bodies of the council change.
+	 */
+	default Map<String, List<Option>> offered(String council) {
+		return Map.of();
+	}
 
 	/** Called once when the task appears, in the same transaction. */
 	default void opened(OpenedStep opened) {

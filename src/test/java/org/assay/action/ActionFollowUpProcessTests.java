@@ -5,10 +5,15 @@ import java.util.Map;
 
 import org.assay.cabinet.DecisionAction;
 import org.assay.cabinet.DecisionTookEffect;
+import org.assay.council.Body;
+import org.assay.council.BodyDesk;
+import org.assay.council.DescribeBody;
 import org.assay.shared.Reference;
 import org.assay.shared.Rejected;
 import org.assay.support.ProcessCoverage;
+import org.assay.support.Townsfolk;
 import org.assay.support.WholeAssay;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,21 @@ class ActionFollowUpProcessTests {
 		this.story.ledgerReads("action-opened", "action-agreed", "step-completed", "progress-reported",
 				"effectiveness-checked");
 		assertThat(action).hasPassed("EndEvent_ActionClosed").isEnded();
+	}
+
+	@Test
+	void offersWhoAndWhatCameAfterTheTaskAppeared(@Autowired Townsfolk town, @Autowired BodyDesk bodies,
+			@Autowired TaskService tasks) {
+		this.story.begins();
+		String task = this.story.open("Task_AgreeAction").id();
+
+		String later = town.officer(this.story.council, "duty-owner");
+		this.story.as("admin",
+				() -> bodies.found(new DescribeBody(this.story.council, "Audit Committee", Body.Kind.AUDIT, false)));
+
+		assertThat(tasks.getVariableLocal(task, "officers")).asString().contains(later, this.story.user("owner"));
+		assertThat(tasks.getVariableLocal(task, "committees")).asString()
+			.contains("Audit Committee", "Children's Scrutiny");
 	}
 
 	@Test
