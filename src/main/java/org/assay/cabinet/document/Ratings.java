@@ -1,24 +1,33 @@
 package org.assay.cabinet.document;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.assay.review.Rating;
 
 /** How many duties were given each rating: by the council, the assessor and as agreed. */
 final class Ratings {
 
+	private static final List<String> BEST_FIRST = Stream.of(Rating.values()).map(Rating::words).toList();
+
 	private Ratings() {
 	}
 
-	/** A line for each rating given, in alphabetical order. */
+	/** A line for each rating given, the best first. */
 	static List<Map<String, String>> count(List<DutyLine> duties) {
 		Set<String> given = new TreeSet<>();
 		duties.forEach((duty) -> given.addAll(List.of(duty.self(), duty.assessor(), duty.agreed())));
 		given.remove("");
-		return given.stream().map((rating) -> line(rating, duties)).toList();
+		return given.stream()
+			.sorted(Comparator.comparing(BEST_FIRST::indexOf))
+			.map((rating) -> line(rating, duties))
+			.toList();
 	}
 
 	private static Map<String, String> line(String rating, List<DutyLine> duties) {
