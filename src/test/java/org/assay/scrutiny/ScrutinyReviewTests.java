@@ -94,7 +94,8 @@ class ScrutinyReviewTests {
 		assertThat(answered.late()).isTrue();
 		assertThat(review.isResponseLate()).isTrue();
 		assertThat(review.stage()).isEqualTo(Stage.ANSWERED);
-		assertThat(review.words().get(review.words().size() - 1).words()).contains("This was late");
+		assertThat(review.words().get(review.words().size() - 1).words())
+			.endsWith("This was late: the last day was 28 February 2027.");
 	}
 
 	@Test
