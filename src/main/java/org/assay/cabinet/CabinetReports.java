@@ -21,6 +21,9 @@ interface CabinetReports extends Repository<CabinetReport, UUID> {
 
 	List<CabinetReport> findByReviewAndStageIn(UUID review, Collection<ReportStage> stages);
 
+	List<CabinetReport> findByCouncilAndMeetingAndStageIn(String council, String meeting,
+			Collection<ReportStage> stages);
+
 	List<CabinetReport> findByCouncilInOrderByComposedOnDescIdAsc(Collection<String> councils, Limit limit);
 
 	/**

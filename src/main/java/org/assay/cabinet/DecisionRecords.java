@@ -22,6 +22,9 @@ interface DecisionRecords extends Repository<DecisionRecord, UUID> {
 	List<DecisionRecord> findByCouncilInAndStageNotOrderByWindowPublishedOnDescIdAsc(Collection<String> councils,
 			DecisionStage stage, Limit limit);
 
+	List<DecisionRecord> findByCouncilAndOpennessAndWindowPublishedOnNotNullOrderByWindowPublishedOnDescIdAsc(
+			String council, Openness openness, Limit limit);
+
 	int countByCouncilAndYearRecorded(String council, int year);
 
 	Optional<DecisionRecord> findByCouncilAndYearRecordedAndPlaceInYear(String council, int year, int place);

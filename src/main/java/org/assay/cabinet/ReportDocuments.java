@@ -43,7 +43,7 @@ class ReportDocuments {
 	}
 
 	/** A page is read in the browser; the others are saved and opened there. */
-	private static ResponseEntity<byte[]> answer(byte[] content, String name, Form form) {
+	static ResponseEntity<byte[]> answer(byte[] content, String name, Form form) {
 		ContentDisposition disposition = ((form == Form.PAGE) ? ContentDisposition.inline()
 				: ContentDisposition.attachment())
 			.filename("report-" + name + "." + form.suffix())
@@ -61,7 +61,7 @@ class ReportDocuments {
 		return Openness.valueOf(name.toUpperCase(Locale.ROOT));
 	}
 
-	private static Form form(String suffix) {
+	static Form form(String suffix) {
 		return Stream.of(Form.values()).filter((form) -> form.suffix().equals(suffix)).findFirst().orElseThrow();
 	}
 

@@ -85,6 +85,10 @@ public class ReportVersion {
 		return this.council;
 	}
 
+	UUID report() {
+		return this.report;
+	}
+
 	/** Counted from 1 within the report; the exempt version shares it. */
 	public int number() {
 		return this.number;

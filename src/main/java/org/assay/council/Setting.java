@@ -45,6 +45,10 @@ public enum Setting {
 	INTERVENTION_WORKING_DAYS("Working days an action may be overdue before the director intervenes",
 			"Counted from the day the director was told", 10, 1, 40),
 
+	/** Whether anybody may read what was published without signing in: 1 yes, 0 no. */
+	PUBLIC_PAGES("Public pages, open without signing in: 1 for yes, 0 for no",
+			"They show what was published and nothing that is exempt", 1, 0, 1),
+
 	/** LGA corporate peer challenge: the report within three months. */
 	PEER_LETTER_MONTHS("Months to publish the letter of a peer challenge", "Counted from the day of the feedback", 3, 1,
 			6),

@@ -12,6 +12,7 @@ import org.assay.council.Councils;
 import org.assay.council.Holdings;
 import org.assay.council.People;
 import org.assay.council.Person;
+import org.assay.council.PublicCouncils;
 import org.assay.shared.SignedIn;
 
 import org.springframework.data.domain.Limit;
@@ -31,17 +32,20 @@ public class RoleChangeRecords {
 
 	private final Councils councils;
 
+	private final PublicCouncils publicCouncils;
+
 	private final Holdings holdings;
 
 	private final SignedIn signedIn;
 
 	private final Clock clock;
 
-	RoleChangeRecords(RoleChanges changes, People people, Councils councils, Holdings holdings, SignedIn signedIn,
-			Clock clock) {
+	RoleChangeRecords(RoleChanges changes, People people, Councils councils, PublicCouncils publicCouncils,
+			Holdings holdings, SignedIn signedIn, Clock clock) {
 		this.changes = changes;
 		this.people = people;
 		this.councils = councils;
+		this.publicCouncils = publicCouncils;
 		this.holdings = holdings;
 		this.signedIn = signedIn;
 		this.clock = clock;
@@ -85,7 +89,7 @@ public class RoleChangeRecords {
 			.findByStageOrderByPublishedOnDescIdAsc(RoleChangeStage.PUBLISHED, NEWEST)
 			.stream()
 			.collect(Collectors.groupingBy(RoleChange::council));
-		return this.councils.findAllByOrderByName()
+		return this.publicCouncils.all()
 			.stream()
 			.filter((council) -> byCouncil.containsKey(council.key()))
 			.map((council) -> new PublishedLeadership(line(council),

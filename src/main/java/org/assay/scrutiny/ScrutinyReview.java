@@ -106,7 +106,7 @@ public class ScrutinyReview extends ScrutinyState {
 	RecommendationsMade recommend(List<String> given, String reasons, Set<String> tookPart, By by) {
 		unlessAt(Stage.HEARD);
 		unlessScrutinises(by, tookPart);
-		say("Found", Incomplete.unlessGiven(reasons, "Say what the committee has found."), by);
+		say(FOUND, Incomplete.unlessGiven(reasons, "Say what the committee has found."), by);
 		this.stage = given.isEmpty() ? Stage.CONCLUDED : Stage.RECOMMENDED;
 		for (String recommendation : given) {
 			this.recommendations

@@ -21,6 +21,8 @@ interface ScrutinyReviews extends Repository<ScrutinyReview, UUID> {
 
 	List<ScrutinyReview> findByCouncilInOrderByRequestedOnDescIdAsc(Collection<String> councils, Limit limit);
 
+	List<ScrutinyReview> findByCouncilAndPublishedOnNotNullOrderByPublishedOnDescIdAsc(String council, Limit limit);
+
 	/**
 	 * The scrutiny review.
 	 * @throws OutOfSight if there is none or the actor does not work for its council

@@ -28,6 +28,8 @@ abstract class ScrutinyState {
 
 	static final String CHAIR = "scrutiny-chair";
 
+	static final String FOUND = "Found";
+
 	private static final Set<String> COMMITTEE = Set.of(CHAIR, "scrutiny-committee");
 
 	@Id
@@ -151,6 +153,15 @@ abstract class ScrutinyState {
 	/** What was said and done, oldest first. */
 	public List<ScrutinyWord> words() {
 		return List.copyOf(this.words);
+	}
+
+	/** What the committee has found; empty before it has said so. */
+	public String found() {
+		return this.words.stream()
+			.filter((word) -> word.about().equals(FOUND))
+			.map(ScrutinyWord::words)
+			.findFirst()
+			.orElse("");
 	}
 
 	final void unlessAt(Stage wanted) {

@@ -15,9 +15,13 @@ final class PublicRoutes {
 	static final List<Route> ALL = List.of(new Route(HttpMethod.GET, SIGN_IN), new Route(HttpMethod.POST, SIGN_IN),
 			new Route(HttpMethod.GET, "/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css"),
 			new Route(HttpMethod.GET, "/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.js"),
-			new Route(HttpMethod.GET, "/public/leadership"), new Route(HttpMethod.GET, "/assay.css"),
-			new Route(HttpMethod.GET, "/assay.js"), new Route(HttpMethod.GET, "/favicon.svg"),
-			new Route(HttpMethod.GET, "/actuator/health"));
+			new Route(HttpMethod.GET, "/public"), new Route(HttpMethod.GET, "/public/leadership"),
+			new Route(HttpMethod.GET, "/public/{council}"),
+			new Route(HttpMethod.GET, "/public/{council}/decisions/{id}"),
+			new Route(HttpMethod.GET, "/public/{council}/scrutiny/{id}"),
+			new Route(HttpMethod.GET, "/public/{council}/reports/{id}/{document}"),
+			new Route(HttpMethod.GET, "/assay.css"), new Route(HttpMethod.GET, "/assay.js"),
+			new Route(HttpMethod.GET, "/favicon.svg"), new Route(HttpMethod.GET, "/actuator/health"));
 
 	private PublicRoutes() {
 	}

@@ -25,7 +25,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -79,6 +81,14 @@ class RejectionAdvice {
 	Object duplicate(DataIntegrityViolationException ex, HttpServletRequest request) throws Exception {
 		return (ex.getMostSpecificCause() instanceof SQLException cause && UNIQUE_VIOLATION.equals(cause.getSQLState()))
 				? overtaken(request) : unexpected(ex, request);
+	}
+
+	/** Something else than an id or number stands where one belongs. */
+	@ExceptionHandler
+	Object misspelt(MethodArgumentTypeMismatchException ex, HttpServletRequest request) {
+		HttpStatus status = ex.getParameter().hasParameterAnnotation(PathVariable.class) ? HttpStatus.NOT_FOUND
+				: HttpStatus.BAD_REQUEST;
+		return answer(ProblemDetail.forStatusAndDetail(status, PlainErrors.sentence(status.value())), request);
 	}
 
 	@ExceptionHandler

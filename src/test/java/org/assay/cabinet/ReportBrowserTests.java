@@ -10,6 +10,7 @@ import org.assay.review.ConcludedReviews;
 import org.assay.support.Accessibility;
 import org.assay.support.MovedClock;
 import org.assay.support.NeedsChromium;
+import org.assay.support.Screenshots;
 import org.assay.support.TasklistVisit;
 import org.assay.support.Townsfolk;
 import org.assay.support.WholeAssay;
@@ -66,6 +67,27 @@ class ReportBrowserTests {
 			visit.open(report + "/versions/1/exempt.html");
 			assertThat(page.locator("main")).containsText("Not for publication");
 			assertThat(Accessibility.violations(page)).isEmpty();
+		}
+	}
+
+	@Test
+	void anybodyReadsWhatWasPublishedOnAccessiblePages(Browser browser) {
+		this.story.begins();
+		this.story.isPublished(ReportStory.MEETING).isDecided("approved");
+		String town = "http://localhost:" + this.port + "/public/" + this.story.council;
+
+		try (Page anybody = browser.newPage()) {
+			anybody.navigate(town);
+			assertThat(anybody.locator("main")).containsText("Earlier meetings");
+			assertThat(Accessibility.violations(anybody)).isEmpty();
+			Screenshots.take(anybody, "publication/council");
+			anybody.setViewportSize(320, 900);
+			assertThat(Accessibility.violations(anybody)).isEmpty();
+			Screenshots.take(anybody, "publication/council-narrow");
+			anybody.locator("main a[href*=decisions]").click();
+			assertThat(anybody.locator("main")).containsText("What was decided");
+			assertThat(Accessibility.violations(anybody)).isEmpty();
+			Screenshots.take(anybody, "publication/decision-narrow");
 		}
 	}
 

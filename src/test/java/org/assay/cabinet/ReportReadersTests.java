@@ -1,9 +1,13 @@
 package org.assay.cabinet;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import org.assay.council.PolicyDesk;
+import org.assay.council.Setting;
 import org.assay.review.ConcludedReviews;
 import org.assay.security.Caller;
 import org.assay.support.MovedClock;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +43,9 @@ class ReportReadersTests {
 
 	@Autowired
 	ReportRequests requests;
+
+	@Autowired
+	PolicyDesk policies;
 
 	@Test
 	void onlyThoseEntitledLearnOfTheExemptVersion() {
@@ -73,6 +81,54 @@ class ReportReadersTests {
 		assertThat(read(signedIn(this.town.officer(this.story.council, "inspector")), "/reports/" + id))
 			.contains("Void")
 			.doesNotContain("Exempt appendix", "Cleared<");
+	}
+
+	@Test
+	void anybodyReadsThePublicVersionAndNothingElse() {
+		this.story.begins();
+		Caller anybody = new Caller(this.port);
+		String town = "/public/" + this.story.council;
+		assertThat(read(anybody, town)).as("a draft").contains("No report has been published yet.");
+
+		this.story.isPublishedWithASecret(SECRET);
+		UUID id = ReportId.of(this.story.report()).value();
+
+		assertThat(HtmlUtils.htmlUnescape(read(anybody, town)))
+			.contains("Assurance of leadership", "(part of it is not for publication)",
+					town + "/reports/" + id + "/1.pdf", "The notice of a private meeting",
+					"It is about one person's pay.")
+			.doesNotContain(SECRET, "exempt.pdf");
+		assertThat(read(anybody, town + "/reports/" + id + "/1.html")).contains("We tested our arrangements.")
+			.doesNotContain(SECRET, "Exempt appendix");
+		for (String closed : List.of(town + "/reports/" + id + "/2.html", town + "/reports/" + id + "/1.exempt.html",
+				"/public/" + this.town.council() + "/reports/" + id + "/1.html", "/public/nowhere",
+				town + "/reports/" + id, town + "/meetings")) {
+			assertThat(anybody.ask(closed).statusCode()).as(closed).isIn(401, 404);
+		}
+		this.policies.decide(this.story.council, Map.of(Setting.PUBLIC_PAGES, 0));
+		for (String shut : List.of(town, town + "/reports/" + id + "/1.html")) {
+			assertThat(anybody.ask(shut).statusCode()).as(shut).isEqualTo(404);
+		}
+		for (String staffOnly : List.of("/reports/" + id + "/versions/1/public.html",
+				"/reports/" + id + "/versions/1/exempt.html", "/reports/" + id + "/draft/public.html")) {
+			assertThat(anybody.ask(staffOnly).statusCode()).as(staffOnly).isEqualTo(401);
+		}
+	}
+
+	@Test
+	void anybodyReadsADecisionOnAReportWithASecretOnlyIfItsRecordIsPublic() {
+		this.story.begins();
+		this.story.isPublishedWithASecret(SECRET).isDaysAfterMeeting(20);
+		Map<String, Object> decision = new HashMap<>(ReportAnswers.decision("approved"));
+		decision.put("recordOpenness", "exempt");
+		this.story.does("Task_TakeDecision", decision).does("Task_PublishDecision", Map.of());
+		Caller anybody = new Caller(this.port);
+		String town = "/public/" + this.story.council;
+
+		assertThat(read(anybody, town)).contains("No decision has been published yet.");
+		assertThat(anybody
+			.ask(town + "/decisions/" + DecisionId.of(this.story.onRecord().decision().orElseThrow()).value())
+			.statusCode()).isEqualTo(404);
 	}
 
 	private Caller signedIn(String user) {

@@ -48,6 +48,9 @@ class ScrutinyModuleTests extends TownOnTables {
 	ExemptScrutiny exempt;
 
 	@Autowired
+	PublicScrutiny forPublic;
+
+	@Autowired
 	PeopleDesk people;
 
 	private String chair = "";
@@ -143,6 +146,31 @@ class ScrutinyModuleTests extends TownOnTables {
 		assertThat(this.exempt.include(open)).isFalse();
 		as("inspector", "inspector");
 		assertThat(sheet(open).toString()).contains("Buy a car.", "names children");
+	}
+
+	@Test
+	void isReadByAnybodyOnceItsResponseIsPublishedUnlessTheDecisionIsExempt() {
+		Reference open = recommended(decidedBy(this.leader));
+		Reference secret = recommended(decidedBy(this.leader, Openness.EXEMPT));
+		as(this.leader, "leader");
+		this.desk.answer(open, ANSWERS);
+		this.desk.answer(secret, ANSWERS);
+		assertThat(this.forPublic.of(this.council)).isEmpty();
+
+		as(this.clerk, "democratic-services");
+		this.desk.publish(open, MONDAY, "https://example.gov.uk/scrutiny");
+		this.desk.publish(secret, MONDAY, "https://example.gov.uk/scrutiny");
+
+		as("anybody");
+		assertThat(this.forPublic.of(this.council)).singleElement()
+			.returns(ScrutinyId.of(open).value(), PublishedScrutiny::id)
+			.returns("Nobody is on call.", PublishedScrutiny::found)
+			.extracting((one) -> one.recommendations().get(1).responseReasons())
+			.isEqualTo("There are cars.");
+		assertThatExceptionOfType(OutOfSight.class)
+			.isThrownBy(() -> this.forPublic.one(this.council, ScrutinyId.of(secret).value()));
+		assertThatExceptionOfType(OutOfSight.class)
+			.isThrownBy(() -> this.forPublic.one("elsewhere", ScrutinyId.of(open).value()));
 	}
 
 	@Test

@@ -1,0 +1,90 @@
+package org.assay.cabinet;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.assay.cabinet.document.Form;
+import org.assay.council.PublicCouncils;
+import org.assay.evidence.KeptFiles;
+import org.assay.shared.CanonicalJson;
+import org.assay.shared.OutOfSight;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reports for anybody. It reads frozen public versions and nothing else, so that neither
+ * a draft nor an exempt version can be reached through it.
+ */
+@Component
+@Transactional(readOnly = true)
+public class PublicReports {
+
+	private static final Limit NEWEST = Limit.of(200);
+
+	private final ReportVersions versions;
+
+	private final KeptFiles kept;
+
+	private final PublicCouncils councils;
+
+	PublicReports(ReportVersions versions, KeptFiles kept, PublicCouncils councils) {
+		this.versions = versions;
+		this.kept = kept;
+		this.councils = councils;
+	}
+
+	/** The newest published reports of the council. */
+	public List<PublishedReport> of(String council) {
+		Map<UUID, List<ReportVersion>> byReport = this.versions
+			.findByCouncilAndOpennessOrderByPublishedAtDescIdAsc(this.councils.get(council).key(), Openness.PUBLIC,
+					NEWEST)
+			.stream()
+			.collect(Collectors.groupingBy(ReportVersion::report, LinkedHashMap::new, Collectors.toList()));
+		return byReport.values().stream().map(PublicReports::report).toList();
+	}
+
+	/**
+	 * A public version as it was published.
+	 * @param number counted from 1
+	 * @throws OutOfSight if there is none of the council
+	 */
+	public byte[] document(String council, UUID report, int number, Form form) {
+		return this.versions
+			.findByCouncilAndReportAndNumberAndOpenness(this.councils.get(council).key(), report, number,
+					Openness.PUBLIC)
+			.stream()
+			.flatMap((version) -> version.documents().stream())
+			.filter((document) -> document.form() == form)
+			.findFirst()
+			.map((document) -> this.kept.read(document.digest()))
+			.orElseThrow(() -> new OutOfSight(new ReportId(report).reference()));
+	}
+
+	private static PublishedReport report(List<ReportVersion> versions) {
+		List<ReportVersion> newestFirst = versions.stream()
+			.sorted(Comparator.comparing(ReportVersion::number).reversed())
+			.toList();
+		JsonNode content = CanonicalJson.read(newestFirst.get(0).content());
+		return new PublishedReport(newestFirst.get(0).report(), title(content), content.path("meeting").asText(),
+				content.hasNonNull("date") ? Dates.words(LocalDate.parse(content.path("date").asText())) : "",
+				newestFirst.stream().map(PublishedReport.Version::of).toList());
+	}
+
+	private static String title(JsonNode content) {
+		for (JsonNode part : content.path("parts")) {
+			if (part.path("partKey").asText().equals(Part.TITLE.key())) {
+				return (part.path("composed").asText("") + part.path("written").asText("")).strip();
+			}
+		}
+		return "";
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.assay.cabinet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting as the public reads of it.
+ *
+ * @param shortNotice why it was convened at shorter notice, if it was
+ * @param notices those that were given of it, first things first
+ */
+public record PublishedMeeting(String body, LocalDate heldOn, String place, boolean cancelled,
+		@Nullable String shortNotice, List<Item> items, List<NoticeLine> notices) {
+
+	/**
+	 * An item of its agenda.
+	 *
+	 * @param exempt whether some of it is not for publication
+	 * @param report the report on it, if that was published
+	 */
+	public record Item(int number, String title, boolean exempt, @Nullable UUID report) {
+	}
+
+	/**
+	 * A notice that was given.
+	 *
+	 * @param matter what is to be decided
+	 * @param noticeReasons the reasons that stand in it, where the law asks for them
+	 * @param source the rule that asks for it
+	 */
+	public record NoticeLine(String notice, String matter, LocalDate publishedOn, @Nullable String noticeReasons,
+			String source) {
+	}
+
+}

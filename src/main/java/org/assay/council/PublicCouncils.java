@@ -1,0 +1,46 @@
+package org.assay.council;
+
+import java.util.List;
+
+import org.assay.shared.OutOfSight;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The councils that let anybody read, without signing in, what they published: all that
+ * have not chosen otherwise in their local policy.
+ */
+@Component
+@Transactional(readOnly = true)
+public class PublicCouncils {
+
+	private final Councils councils;
+
+	private final LocalPolicies policies;
+
+	PublicCouncils(Councils councils, LocalPolicies policies) {
+		this.councils = councils;
+		this.policies = policies;
+	}
+
+	/** By name. */
+	public List<Council> all() {
+		return this.councils.findAllByOrderByName().stream().filter(this::isOpen).toList();
+	}
+
+	/**
+	 * The council with the key.
+	 * @throws OutOfSight if there is none, or it shows the public nothing
+	 */
+	public Council get(String key) {
+		return this.councils.findByKey(key)
+			.filter(this::isOpen)
+			.orElseThrow(() -> new OutOfSight(Council.reference(key)));
+	}
+
+	private boolean isOpen(Council council) {
+		return this.policies.of(council.key()).of(Setting.PUBLIC_PAGES) == 1;
+	}
+
+}
