@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.assay.council.CouncilDesk;
+import org.assay.council.Governance;
 import org.assay.shared.Reference;
 import org.assay.support.ProcessCoverage;
 import org.assay.support.Townsfolk;
@@ -92,7 +93,8 @@ class CabinetReportProcessTests extends ReportFromStartToEnd {
 	}
 
 	@Test
-	void hasToWaitTwentyEightDaysForAKeyDecision() {
+	void hasToWaitTwentyEightDaysForAKeyDecisionUnderAMayorToo(@Autowired CouncilDesk councils) {
+		this.story.governedBy(Governance.MAYOR_CABINET, councils);
 		ProcessInstance report = this.story.begins();
 		this.story.drafts(ReportAnswers.draft())
 			.clears()
@@ -231,7 +233,7 @@ class CabinetReportProcessTests extends ReportFromStartToEnd {
 
 	@Test
 	void hasNoKeyDecisionAndNoCallInWhereCommitteesDecide(@Autowired CouncilDesk councils) {
-		this.story.inCommittees(councils);
+		this.story.governedBy(Governance.COMMITTEE_SYSTEM, councils);
 		ProcessInstance report = this.story.begins();
 		this.story.isPublished(ReportStory.MEETING).isDecided("approved");
 

@@ -106,9 +106,9 @@ class ReportStory {
 		this.body = bodies.found(new DescribeBody(this.council, "Cabinet", Body.Kind.EXECUTIVE, false));
 	}
 
-	/** The council takes its decisions in committees. */
-	ReportStory inCommittees(CouncilDesk councils) {
-		councils.describe(new DescribeCouncil(this.council, "Council of " + this.council, Governance.COMMITTEE_SYSTEM));
+	/** The council takes its decisions in this way. */
+	ReportStory governedBy(Governance governance, CouncilDesk councils) {
+		councils.describe(new DescribeCouncil(this.council, "Council of " + this.council, governance));
 		return this;
 	}
 
