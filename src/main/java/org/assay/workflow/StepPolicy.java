@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidenceAllowed whether evidence may be filed at the task at all
  * @param evidenceNeeded how many items must be attached before completion
  * @param due the deadline as written, such as {@code 5wd}
+ * @param remind how long before it is due whoever may do the task is reminded
+ * @param escalateTo the posts whose holders are told when it is overdue
  * @param separateFrom element ids of tasks nobody may have completed who takes this one
  * @param outcome the field that is the decision
  * @param requires readiness keys that must be on record
@@ -21,13 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param posts the posts whose holders may take the task
  */
 record StepPolicy(@Nullable String step, boolean evidenceAllowed, int evidenceNeeded, @Nullable String due,
-		List<String> separateFrom, @Nullable String outcome, List<String> requires, List<String> statutory,
-		List<String> posts) {
+		List<String> remind, List<String> escalateTo, List<String> separateFrom, @Nullable String outcome,
+		List<String> requires, List<String> statutory, List<String> posts) {
+
+	/** Where the diagram says nothing; an empty property stands for no reminder. */
+	private static final String USUAL_REMINDER = "3wd";
 
 	static StepPolicy of(Map<String, String> properties, List<String> posts) {
 		String evidence = properties.getOrDefault("assay.evidence", "optional").strip();
 		return new StepPolicy(text(properties, "assay.step"), !evidence.equals("none"), needed(evidence),
-				text(properties, "assay.due"), list(properties, "assay.separateFrom"),
+				text(properties, "assay.due"),
+				properties.containsKey("assay.remind") ? list(properties, "assay.remind") : List.of(USUAL_REMINDER),
+				list(properties, "assay.escalateTo"), list(properties, "assay.separateFrom"),
 				text(properties, "assay.outcome"), list(properties, "assay.requires"),
 				list(properties, "assay.statutory"), List.copyOf(posts));
 	}

@@ -1,21 +1,13 @@
 package org.assay.workflow;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-
 import org.assay.council.LocalPolicies;
 import org.assay.evidence.FilingPlaces;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 
 /** Evidence is filed at the tasks the engine lets the signed-in person see. */
@@ -26,7 +18,7 @@ class TaskFilingPlaces implements FilingPlaces {
 
 	private final RuntimeService runtime;
 
-	private final RepositoryService models;
+	private final DrawnSteps steps;
 
 	private final StepRecords records;
 
@@ -36,11 +28,11 @@ class TaskFilingPlaces implements FilingPlaces {
 
 	private final LocalPolicies policies;
 
-	TaskFilingPlaces(TaskService tasks, RuntimeService runtime, RepositoryService models, StepRecords records,
+	TaskFilingPlaces(TaskService tasks, RuntimeService runtime, DrawnSteps steps, StepRecords records,
 			EngineAccess engine, TaskLock lock, LocalPolicies policies) {
 		this.tasks = tasks;
 		this.runtime = runtime;
-		this.models = models;
+		this.steps = steps;
 		this.records = records;
 		this.engine = engine;
 		this.lock = lock;
@@ -70,7 +62,7 @@ class TaskFilingPlaces implements FilingPlaces {
 			.processInstanceId(task.getProcessInstanceId())
 			.singleResult());
 		String locked = "";
-		if (!policy(task).evidenceAllowed()) {
+		if (!this.steps.policy(task).evidenceAllowed()) {
 			locked = "No evidence is filed at this step. It is shown here for reading only.";
 		}
 		else if (task.getAssignee() != null && !task.getAssignee().equals(this.engine.actor().id())) {
@@ -86,21 +78,6 @@ class TaskFilingPlaces implements FilingPlaces {
 		OutOfSight.unlessSeenBy(this.engine.actor(), step.council(), place);
 		return new FilingPlace(place, step.council(), Reference.parse(step.subject()), false,
 				"This task is completed and its evidence is kept unchanged.");
-	}
-
-	private StepPolicy policy(Task task) {
-		UserTask element = this.engine.asAssay(() -> this.models.getBpmnModelInstance(task.getProcessDefinitionId())
-			.getModelElementById(task.getTaskDefinitionKey()));
-		Map<String, String> properties = Optional.ofNullable(element.getExtensionElements())
-			.map((extensions) -> extensions.getElementsQuery()
-				.filterByType(CamundaProperties.class)
-				.list()
-				.stream()
-				.flatMap((all) -> all.getCamundaProperties().stream())
-				.filter((property) -> property.getCamundaValue() != null)
-				.collect(Collectors.toMap(CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue)))
-			.orElse(Map.of());
-		return StepPolicy.of(properties, element.getCamundaCandidateGroupsList());
 	}
 
 }

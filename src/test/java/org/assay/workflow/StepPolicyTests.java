@@ -39,4 +39,12 @@ class StepPolicyTests {
 		assertThat(policy.requires()).isEmpty();
 	}
 
+	@Test
+	void remindsThreeWorkingDaysBeforeUnlessTheDiagramSaysOtherwise() {
+		assertThat(StepPolicy.of(Map.of(), List.of()).remind()).containsExactly("3wd");
+		assertThat(StepPolicy.of(Map.of("assay.remind", "10wd, 3wd"), List.of()).remind()).containsExactly("10wd",
+				"3wd");
+		assertThat(StepPolicy.of(Map.of("assay.remind", ""), List.of()).remind()).isEmpty();
+	}
+
 }

@@ -3,6 +3,8 @@ package org.assay.workflow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
 
 import org.assay.council.AppointToPost;
 import org.assay.council.Appointment;
@@ -12,6 +14,7 @@ import org.assay.council.EndAppointment;
 import org.assay.council.Posts;
 import org.assay.council.Standing;
 import org.assay.ledger.Ledger;
+import org.assay.shared.Actor;
 import org.assay.workflow.Worklist.Item;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -38,6 +41,9 @@ class StepsModuleTests extends ProofCase {
 	StepRecords records;
 
 	@Autowired
+	DueTasks due;
+
+	@Autowired
 	RuntimeService runtime;
 
 	@Autowired
@@ -60,6 +66,22 @@ class StepsModuleTests extends ProofCase {
 
 		assertThat(itemsOf(this.director).get(0).due())
 			.isEqualTo(due.atTime(17, 0).atZone(ZoneId.systemDefault()).toInstant());
+	}
+
+	@Test
+	void tellsWhatIsDueAndWhoMayDoIt() {
+		LocalDate today = LocalDate.now(this.clock);
+		DueTask due = new DueTask(itemsOf(this.director).get(0).id(), "Show proof", this.subject, this.council, null,
+				null, List.of(Posts.DCS), today, this.calendars.of(this.council).plusWorkingDays(today, 5), List.of(),
+				List.of());
+
+		assertThat(this.due.of(this.council)).singleElement()
+			.usingRecursiveComparison()
+			.ignoringFields("reminders")
+			.isEqualTo(due);
+		assertThat(this.due.of(this.council).get(0).reminders()).hasToString("[3wd]");
+		assertThat(this.due.of(this.director, Set.of(new Actor.Post(this.council, Posts.DCS)))).hasSize(1);
+		assertThat(this.due.of(this.chief, Set.of(new Actor.Post(this.council, Posts.CHIEF_EXECUTIVE)))).isEmpty();
 	}
 
 	@Test
