@@ -31,6 +31,10 @@ interface DecisionRecords extends Repository<DecisionRecord, UUID> {
 
 	List<DecisionRecord> findByCouncilInAndStage(Collection<String> councils, DecisionStage stage);
 
+	/** Those at the stage that can be called in on the day or after it, soonest first. */
+	List<DecisionRecord> findByCouncilInAndStageAndWindowLastCallInDayGreaterThanEqualOrderByWindowLastCallInDay(
+			Collection<String> councils, DecisionStage stage, LocalDate from);
+
 	/** Those on one record that are not at the stage, first recorded first. */
 	List<DecisionRecord> findBySourceAndStageNotOrderByYearRecordedAscPlaceInYearAsc(String source,
 			DecisionStage stage);

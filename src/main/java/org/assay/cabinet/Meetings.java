@@ -24,6 +24,9 @@ interface Meetings extends Repository<Meeting, UUID> {
 
 	List<Meeting> findByCouncilInOrderByHeldOnDescIdAsc(Collection<String> councils, Limit limit);
 
+	List<Meeting> findByCouncilInAndStageAndHeldOnGreaterThanEqualOrderByHeldOn(Collection<String> councils,
+			Meeting.Stage stage, LocalDate from);
+
 	boolean existsByBodyAndHeldOnAndStage(UUID body, LocalDate heldOn, Meeting.Stage stage);
 
 	/**

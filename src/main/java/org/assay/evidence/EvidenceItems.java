@@ -1,5 +1,6 @@
 package org.assay.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +69,26 @@ interface EvidenceItems extends Repository<EvidenceItem, UUID> {
 			select digest from kept_file where digest like concat(:beginning, '%')
 			""")
 	Set<String> findDigestsBeginning(String beginning);
+
+	/** Kept evidence whose effective period ends on one of the days, by who filed it. */
+	@Query(nativeQuery = true, value = """
+			select i.subject as subject, i.effective_to as effective_to, v.received_from as filed_by
+			from evidence_item i join evidence_version v on v.item = i.id and v.number = i.current_version
+			where i.council = :council and i.frozen and i.effective_to between :first and :last
+			group by i.subject, i.effective_to, v.received_from
+			""")
+	List<Expiring> findExpiring(String council, LocalDate first, LocalDate last);
+
+	/** Evidence of one case that one person filed and that expires on the same day. */
+	interface Expiring {
+
+		String getSubject();
+
+		LocalDate getEffectiveTo();
+
+		String getFiledBy();
+
+	}
 
 	/** What freezing needs to know of an item. */
 	interface Filed {
