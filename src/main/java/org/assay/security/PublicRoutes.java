@@ -20,6 +20,7 @@ final class PublicRoutes {
 			new Route(HttpMethod.GET, "/public/{council}/decisions/{id}"),
 			new Route(HttpMethod.GET, "/public/{council}/scrutiny/{id}"),
 			new Route(HttpMethod.GET, "/public/{council}/reports/{id}/{document}"),
+			new Route(HttpMethod.GET, "/calendar/{secret}.ics"), // whoever knows the secret may read
 			new Route(HttpMethod.GET, "/assay.css"), new Route(HttpMethod.GET, "/assay.js"),
 			new Route(HttpMethod.GET, "/favicon.svg"), new Route(HttpMethod.GET, "/actuator/health"));
 

@@ -92,6 +92,16 @@ class NothingAnonymousTests {
 	}
 
 	@Test
+	void answersEveryWrongAddressOfACalendarAlike() {
+		Caller stranger = new Caller(this.port);
+
+		assertThat(List.of("/calendar/x.ics", "/calendar/" + "A".repeat(43) + ".ics"))
+			.allSatisfy((path) -> assertThat(stranger.ask(path)).as(path)
+				.returns(404, HttpResponse::statusCode)
+				.returns("", HttpResponse::body));
+	}
+
+	@Test
 	void tellsAStrangerNothingAboutHealthButTheStatus() {
 		assertThat(new Caller(this.port).ask("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
 	}

@@ -21,7 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Retention(RetentionPolicy.RUNTIME)
 // Lazily, so that nothing is made that would need the engine and is not asked for.
 @SpringBootTest(classes = TablesInstallation.class, webEnvironment = WebEnvironment.NONE,
-		properties = "spring.main.lazy-initialization=true")
+		properties = { "spring.main.lazy-initialization=true", "assay.notice.public-address=https://assay.example" })
 public @interface OnTables {
 
 }

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.assay.council.Accounts;
+import org.assay.evidence.ExpiringEvidence;
+import org.assay.notice.PostOffice;
 import org.assay.shared.Actor;
 import org.assay.shared.Reference;
 import org.assay.workflow.ProcessAction;
@@ -19,6 +21,7 @@ import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -36,17 +39,19 @@ import org.springframework.stereotype.Controller;
 		HibernateJpaAutoConfiguration.class, JpaRepositoriesAutoConfiguration.class,
 		TransactionAutoConfiguration.class })
 @EntityScan({ "org.assay.council", "org.assay.workflow", "org.assay.review", "org.assay.cabinet", "org.assay.scrutiny",
-		"org.assay.action", "org.assay.leadership" })
+		"org.assay.action", "org.assay.leadership", "org.assay.evidence", "org.assay.notice" })
 @EnableJpaRepositories(basePackages = { "org.assay.council", "org.assay.workflow", "org.assay.review",
-		"org.assay.cabinet", "org.assay.scrutiny", "org.assay.action", "org.assay.leadership" },
-		considerNestedRepositories = false)
+		"org.assay.cabinet", "org.assay.scrutiny", "org.assay.action", "org.assay.leadership", "org.assay.evidence",
+		"org.assay.notice" }, considerNestedRepositories = false)
 @ComponentScan(
 		basePackages = { "org.assay.council", "org.assay.register", "org.assay.review", "org.assay.cabinet",
-				"org.assay.scrutiny", "org.assay.action", "org.assay.leadership" },
+				"org.assay.scrutiny", "org.assay.action", "org.assay.leadership", "org.assay.notice" },
 		excludeFilters = { @ComponentScan.Filter({ Configuration.class, Controller.class, TestComponent.class }),
 				@ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE,
 						classes = { StepHandler.class, ProcessAction.class }) })
-@Import({ StepHistory.class, Townsfolk.class, MovedClock.class })
+@ConfigurationPropertiesScan("org.assay.notice")
+@Import({ StepHistory.class, Townsfolk.class, MovedClock.class, ExpiringEvidence.class, OpenTasks.class,
+		PostOffice.class })
 class TablesInstallation {
 
 	@Bean

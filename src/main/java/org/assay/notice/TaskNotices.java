@@ -1,0 +1,61 @@
+package org.assay.notice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.assay.council.WorkingCalendar;
+import org.assay.shared.Dates;
+import org.assay.workflow.DueTask;
+
+/** What is to be told about the due dates of a council's tasks on a day. */
+record TaskNotices(Audience audience, WorkingCalendar calendar, LocalDate today) {
+
+	/** Working days after which whoever has an overdue task is told again. */
+	private static final int A_WEEK = 5;
+
+	List<Telling> about(DueTask task) {
+		if (!this.today.isAfter(task.due())) {
+			return reminder(task).map((day) -> toOwners(task, NoticeKind.REMINDER, "remind:" + day, "is due on"))
+				.orElse(List.of());
+		}
+		int weeks = this.calendar.clearWorkingDaysBetween(task.due(), this.today) / A_WEEK;
+		List<Telling> all = new ArrayList<>(toOwners(task, NoticeKind.OVERDUE, "overdue:" + weeks, "was due on"));
+		all.addAll(this.audience.tell(task.escalateTo(), NoticeKind.ESCALATION, cause(task, "escalated"),
+				headline(task, "is overdue since"), Places.of(task.subject())));
+		return all;
+	}
+
+	/**
+	 * The latest day of reminding that has come; one that lies before the task is none.
+	 */
+	private Optional<LocalDate> reminder(DueTask task) {
+		return task.reminders()
+			.stream()
+			.map((period) -> period.before(task.due(), this.calendar))
+			.filter((day) -> day.isAfter(task.opened()) && !day.isAfter(this.today))
+			.max(Comparator.naturalOrder());
+	}
+
+	private List<Telling> toOwners(DueTask task, NoticeKind kind, String occasion, String words) {
+		String cause = cause(task, occasion);
+		String headline = headline(task, words);
+		String place = Places.task(task.id());
+		return (task.assignee() != null)
+				? this.audience.tell(task.assignee(), task.posts(), kind, cause, headline, place).stream().toList()
+				: this.audience.tell(task.posts(), kind, cause, headline, place);
+	}
+
+	/** Another due date makes other notices. */
+	private static String cause(DueTask task, String occasion) {
+		return "task:" + task.id() + ":" + task.due() + ":" + occasion;
+	}
+
+	private static String headline(DueTask task, String words) {
+		return task.step() + ((task.duty() != null) ? " " + task.duty() : "") + " " + words + " "
+				+ Dates.words(task.due());
+	}
+
+}
