@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.assay.cabinet.Attendance;
 import org.assay.cabinet.CallMeeting;
 import org.assay.cabinet.MeetingDesk;
 import org.assay.cabinet.ReportRequests;
@@ -32,6 +33,12 @@ class DemoReport {
 
 	private static final Map<String, String> CLEARED_BY = Map.of("finance", "fiona.grant", "legal", "leo.marchetti",
 			"equalities", "esther.adeyemi", "propriety", DemoPeople.MONITORING_OFFICER);
+
+	private static final List<Attendance> ATTENDED = List.of(
+			new Attendance("David Roe", null, Attendance.Capacity.CHAIR, false),
+			new Attendance("Helen Marsh", null, Attendance.Capacity.MEMBER, false),
+			new Attendance("Joan Fielding", null, Attendance.Capacity.MEMBER, false),
+			new Attendance("Tom Okafor", null, Attendance.Capacity.OFFICER, false));
 
 	private final DemoStage stage;
 
@@ -65,8 +72,9 @@ class DemoReport {
 		draftAndClear(day, calendar.plusWorkingDays(day, 4));
 		LocalDate routed = calendar.plusWorkingDays(day, 6);
 		LocalDate held = calendar.plusWorkingDays(routed, 12);
-		toAgenda(routed, held);
+		Reference meeting = toAgenda(routed, held);
 		this.stage.on(held);
+		this.acting.run(DemoPeople.DEMOCRATIC_SERVICES, () -> this.meetings.minute(meeting, ATTENDED, List.of()));
 		services("Task_TakeDecision", Map.of("decision", "approved", "decisionText",
 				"Cabinet noted the opinion and agreed the answers to both recommendations.", "reasons",
 				"The review was independent, and its two actions can be met from existing budgets.", "alternatives",
@@ -115,7 +123,7 @@ class DemoReport {
 				Map.of(office + "Clearance", "accepted", "reasons", "Nothing to add."));
 	}
 
-	private void toAgenda(LocalDate day, LocalDate held) {
+	private Reference toAgenda(LocalDate day, LocalDate held) {
 		this.stage.on(day);
 		UUID cabinet = this.bodies.found(new DescribeBody(DemoCouncil.KEY, "Cabinet", Body.Kind.EXECUTIVE, false));
 		Reference meeting = this.acting.call(DemoPeople.DEMOCRATIC_SERVICES,
@@ -125,6 +133,7 @@ class DemoReport {
 		services("Task_ChooseMeeting", Map.of("meeting", meeting.id(), "urgency", "none"));
 		services("Task_PublishNotices", Map.of("notices", "published"));
 		services("Task_PublishAgenda", Map.of("agenda", "published", "publishedOn", day.toString()));
+		return meeting;
 	}
 
 	private void services(String task, Map<String, ?> fields) {
