@@ -8,10 +8,13 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Takes the actor from the sign-in. A request without one is refused; Assay itself acts
- * only in threads that serve no request: jobs, timers, start-up.
+ * Takes the actor from the sign-in. On the public pages nobody is anybody, so that a
+ * person who is signed in can answer a consultation like everybody else. Any other
+ * request without a sign-in is refused; Assay itself acts only in threads that serve no
+ * request: jobs, timers, start-up.
  */
 @Component
 class EngineSignedIn implements SignedIn {
@@ -24,6 +27,10 @@ class EngineSignedIn implements SignedIn {
 
 	@Override
 	public Actor actor() {
+		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes served
+				&& PublicRoutes.arePages(served.getRequest())) {
+			return Actor.PUBLIC;
+		}
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
 		if (authentication != null && authentication.isAuthenticated()
 				&& !(authentication instanceof AnonymousAuthenticationToken)) {

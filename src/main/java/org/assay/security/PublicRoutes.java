@@ -2,6 +2,8 @@ package org.assay.security;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -20,9 +22,16 @@ final class PublicRoutes {
 			new Route(HttpMethod.GET, "/public/{council}/decisions/{id}"),
 			new Route(HttpMethod.GET, "/public/{council}/scrutiny/{id}"),
 			new Route(HttpMethod.GET, "/public/{council}/reports/{id}/{document}"),
+			new Route(HttpMethod.GET, "/public/{council}/consultations"),
+			new Route(HttpMethod.GET, "/public/{council}/consultations/{id}"),
+			new Route(HttpMethod.POST, "/public/{council}/consultations/{id}"),
+			new Route(HttpMethod.GET, "/public/{council}/consultations/{id}/received"),
+			new Route(HttpMethod.GET, "/public/{council}/consultations/{id}/responses"),
 			new Route(HttpMethod.GET, "/calendar/{secret}.ics"), // whoever knows the secret may read
 			new Route(HttpMethod.GET, "/assay.css"), new Route(HttpMethod.GET, "/assay.js"),
 			new Route(HttpMethod.GET, "/favicon.svg"), new Route(HttpMethod.GET, "/actuator/health"));
+
+	private static final RequestMatcher PAGES = PathPatternRequestMatcher.withDefaults().matcher("/public/**");
 
 	private PublicRoutes() {
 	}
@@ -32,6 +41,11 @@ final class PublicRoutes {
 			.map((route) -> (RequestMatcher) PathPatternRequestMatcher.withDefaults()
 				.matcher(route.method(), route.path()))
 			.toList());
+	}
+
+	/** Whether the request is for a page that is written for the public. */
+	static boolean arePages(HttpServletRequest request) {
+		return PAGES.matches(request);
 	}
 
 	record Route(HttpMethod method, String path) {

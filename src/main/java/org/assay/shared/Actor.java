@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /**
  * Who acts, as the sign-in says: never taken from a request.
  *
- * @param id the user id, or {@code assay} for the system's own timers and jobs
+ * @param id the user id, {@code assay} for the system's own timers and jobs, or
+ * {@code public} for everybody on the public pages
  * @param name the person's name
  * @param posts the posts held today, each in one council
  * @param administrator whether the actor sets up councils and people of the whole
@@ -17,6 +18,9 @@ public record Actor(String id, String name, Set<Post> posts, boolean administrat
 
 	/** Acts when no person does: timers, jobs, start-up. Sees every council. */
 	public static final Actor ASSAY = new Actor("assay", "Assay", Set.of(), true);
+
+	/** Acts on the public pages, whoever it is. Holds no post and sees no council. */
+	public static final Actor PUBLIC = new Actor("public", "A member of the public", Set.of(), false);
 
 	public Actor {
 		posts = Set.copyOf(posts);
