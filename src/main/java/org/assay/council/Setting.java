@@ -63,7 +63,15 @@ public enum Setting {
 
 	/** LGA corporate peer challenge: the progress is published within twelve months. */
 	PEER_REPORT_MONTHS("Months to publish the progress after a peer challenge", "Counted from the day of the feedback",
-			12, 6, 24);
+			12, 6, 24),
+
+	/** No law fixes it; twelve weeks are widely accepted as adequate. */
+	CONSULTATION_WEEKS("Weeks a consultation is open at least", "A shorter one needs reasons, which the public reads",
+			12, 4, 26),
+
+	/** From then on nobody has to be asked or told anything any more. */
+	RESPONDENT_DETAILS_MONTHS("Months to keep the details of people who answered a consultation",
+			"Counted from the day on which the outcome is published; then they are deleted", 6, 1, 24);
 
 	private final String title;
 

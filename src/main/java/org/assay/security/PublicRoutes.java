@@ -27,7 +27,8 @@ final class PublicRoutes {
 			new Route(HttpMethod.POST, "/public/{council}/consultations/{id}"),
 			new Route(HttpMethod.GET, "/public/{council}/consultations/{id}/received"),
 			new Route(HttpMethod.GET, "/public/{council}/consultations/{id}/responses"),
-			new Route(HttpMethod.GET, "/calendar/{secret}.ics"), // whoever knows the secret may read
+			new Route(HttpMethod.GET, "/calendar/{secret}.ics"), // whoever knows the
+																	// secret may read
 			new Route(HttpMethod.GET, "/assay.css"), new Route(HttpMethod.GET, "/assay.js"),
 			new Route(HttpMethod.GET, "/favicon.svg"), new Route(HttpMethod.GET, "/actuator/health"));
 

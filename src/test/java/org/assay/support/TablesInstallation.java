@@ -39,13 +39,15 @@ import org.springframework.stereotype.Controller;
 		HibernateJpaAutoConfiguration.class, JpaRepositoriesAutoConfiguration.class,
 		TransactionAutoConfiguration.class })
 @EntityScan({ "org.assay.council", "org.assay.workflow", "org.assay.review", "org.assay.cabinet", "org.assay.scrutiny",
-		"org.assay.action", "org.assay.leadership", "org.assay.evidence", "org.assay.notice" })
+		"org.assay.action", "org.assay.leadership", "org.assay.consultation", "org.assay.evidence",
+		"org.assay.notice" })
 @EnableJpaRepositories(basePackages = { "org.assay.council", "org.assay.workflow", "org.assay.review",
-		"org.assay.cabinet", "org.assay.scrutiny", "org.assay.action", "org.assay.leadership", "org.assay.evidence",
-		"org.assay.notice" }, considerNestedRepositories = false)
+		"org.assay.cabinet", "org.assay.scrutiny", "org.assay.action", "org.assay.leadership", "org.assay.consultation",
+		"org.assay.evidence", "org.assay.notice" }, considerNestedRepositories = false)
 @ComponentScan(
 		basePackages = { "org.assay.council", "org.assay.register", "org.assay.review", "org.assay.cabinet",
-				"org.assay.scrutiny", "org.assay.action", "org.assay.leadership", "org.assay.notice" },
+				"org.assay.scrutiny", "org.assay.action", "org.assay.leadership", "org.assay.consultation",
+				"org.assay.notice" },
 		excludeFilters = { @ComponentScan.Filter({ Configuration.class, Controller.class, TestComponent.class }),
 				@ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE,
 						classes = { StepHandler.class, ProcessAction.class }) })
