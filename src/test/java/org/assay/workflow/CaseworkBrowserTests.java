@@ -14,6 +14,7 @@ import org.assay.support.Tasklist;
 import org.assay.support.TasklistVisit;
 import org.assay.support.Townsfolk;
 import org.assay.support.WholeAssay;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,9 @@ class CaseworkBrowserTests {
 
 	@Autowired
 	Tasklist tasklist;
+
+	@Autowired
+	TaskService tasks;
 
 	private String council = "";
 
@@ -88,6 +92,23 @@ class CaseworkBrowserTests {
 			assertThat(draft(office)).containsText("It took the place of what you typed on another machine");
 			office.tab("Evidence").tab("Form");
 			assertThat(terms(office)).hasValue("Typed at the office after all.");
+		}
+	}
+
+	@Test
+	void whoComesTooLateIsToldWhoHasTheTask(Browser browser) {
+		String task = this.acting.call(this.chief, () -> this.worklist.items().get(0).id());
+		this.tasks.addCandidateGroup(task, this.council + ".finance");
+		try (TasklistVisit visit = visit(browser, this.town.officer(this.council, "finance"))) {
+			Page page = visit.open("/camunda/app/tasklist/default/#/?task=" + task);
+			page.locator("button.claim").waitFor();
+			this.acting.run(this.chief, () -> this.worklist.claim(task));
+
+			page.locator("button.claim").click();
+
+			assertThat(page.locator(".notifications .alert").last())
+				.containsText(this.town.name(this.chief) + " has had this task since");
+			visit.picture("tasklist/too-late");
 		}
 	}
 

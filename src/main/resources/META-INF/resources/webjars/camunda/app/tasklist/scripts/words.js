@@ -7,6 +7,9 @@ const heads = (did, button) =>
 window.angular.module('cam.tasklist').config(['$provide', (provide) =>
   provide.decorator('localeLoader', ['$delegate', (load) => (options) => load(options).then((words) => ({
     ...words,
+    ASSIGNED_ERROR: 'The task stays where it is',
+    ASSIGNEE_RESET_ERROR: 'The task stays where it is',
+    CLAIM_ERROR: 'The task is not yours',
     COMPLETE_ERROR: heads('completed', 'Complete'),
     PROCESS_START_ERROR: heads('started', 'Start')
   }))])]);

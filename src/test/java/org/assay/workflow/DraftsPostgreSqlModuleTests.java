@@ -1,0 +1,8 @@
+package org.assay.workflow;
+
+import org.assay.support.OnPostgreSql;
+
+@OnPostgreSql
+class DraftsPostgreSqlModuleTests extends DraftsModuleTests {
+
+}
