@@ -58,14 +58,16 @@ final class PathSearch {
 		while (!open.isEmpty()) {
 			Marking marking = open.remove();
 			if (!marking.done() && missed.test(marking)) {
-				return Optional.of(way(arrivals, marking));
+				return Optional.of(way(arrivals, arrivals.get(marking)));
 			}
 			for (Move move : next(marking, aim)) {
+				Arrival arrival = new Arrival(marking, move.element());
+				// Asked of the move, for where it leads to may be known by a lawful way.
+				if (!marking.done() && aim.isMissedBy(move)) {
+					return Optional.of(way(arrivals, arrival));
+				}
 				Marking after = marking.after(move, aim.isDoneAfter(move, marking.done()));
-				if (arrivals.putIfAbsent(after, new Arrival(marking, move.element())) == null) {
-					if (!marking.done() && aim.isMissedBy(move)) {
-						return Optional.of(way(arrivals, after));
-					}
+				if (arrivals.putIfAbsent(after, arrival) == null) {
 					open.add(after);
 				}
 			}
@@ -107,9 +109,9 @@ final class PathSearch {
 		return true;
 	}
 
-	private static List<FlowNode> way(Map<Marking, Arrival> arrivals, Marking last) {
+	private static List<FlowNode> way(Map<Marking, Arrival> arrivals, @Nullable Arrival last) {
 		List<FlowNode> way = new ArrayList<>();
-		for (Arrival at = arrivals.get(last); at != null && at.by != null; at = arrivals.get(at.from)) {
+		for (Arrival at = last; at != null && at.by != null; at = arrivals.get(at.from)) {
 			if (way.isEmpty() || !way.get(way.size() - 1).equals(at.by)) {
 				way.add(at.by);
 			}
