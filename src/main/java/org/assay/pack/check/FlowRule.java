@@ -23,17 +23,17 @@ final class FlowRule implements Rule {
 		for (Process process : pack.processes().values()) {
 			String file = pack.fileOf(process);
 			FlowNet net = pack.net(process);
-			boolean begins = checkStarts(file, process, problems);
+			checkStarts(file, process, problems);
 			boolean reached = checkReached(pack, net, process, problems);
 			boolean left = checkLeaves(pack, net, process, problems);
-			if (begins && reached && left) {
+			if (reached && left) {
 				checkStuck(file, net, problems);
 			}
 		}
 		pack.nodes().forEach((node) -> checkCaught(pack, node, problems));
 	}
 
-	private static boolean checkStarts(String file, Process process, Problems problems) {
+	private static void checkStarts(String file, Process process, Problems problems) {
 		List<StartEvent> blank = process.getChildElementsByType(StartEvent.class)
 			.stream()
 			.filter((start) -> start.getEventDefinitions().isEmpty())
@@ -42,11 +42,6 @@ final class FlowRule implements Rule {
 			problems.error(file, blank.get(1), "It is a second beginning without an event.",
 					"Keep one blank start event; let every other wait for a message.");
 		}
-		if (process.getChildElementsByType(StartEvent.class).isEmpty()) {
-			problems.error(file, "The process has no beginning.", "Draw a start event.");
-			return false;
-		}
-		return true;
 	}
 
 	private static boolean checkReached(Pack pack, FlowNet net, Process process, Problems problems) {

@@ -30,10 +30,6 @@ final class NamingRule implements Rule {
 	public void check(Pack pack, Problems problems) {
 		Map<String, String> seen = new HashMap<>();
 		for (Diagram diagram : pack.diagrams()) {
-			if (diagram.processes().size() != 1) {
-				problems.error(diagram.file(), "The file holds " + diagram.processes().size() + " processes.",
-						"Draw each process in a file of its own.");
-			}
 			for (Process process : diagram.processes()) {
 				once(seen, "process", process.getId(), diagram.file(), problems);
 				checkProcess(diagram, process, problems);

@@ -13,10 +13,13 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
+import javax.xml.stream.XMLStreamException;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
@@ -61,7 +64,7 @@ final class PackReader {
 		new TreeMap<>(files).forEach((file, content) -> model(file, content, problems).ifPresent((model) -> {
 			onRead.accept(file, model);
 			if (model instanceof BpmnModelInstance diagram) {
-				diagrams.add(new Diagram(file, diagram));
+				diagrams.add(diagram(file, diagram, problems));
 			}
 			else if (model instanceof DmnModelInstance table) {
 				tables.put(file, table);
@@ -73,6 +76,18 @@ final class PackReader {
 		return new Pack(diagrams, tables, forms);
 	}
 
+	private static Diagram diagram(String file, BpmnModelInstance model, Problems problems) {
+		Diagram diagram = new Diagram(file, model);
+		if (diagram.processes().size() != 1) {
+			problems.error(file, "The file holds " + diagram.processes().size() + " processes.",
+					"Draw each process in a file of its own.");
+		}
+		else if (diagram.processes().iterator().next().getChildElementsByType(StartEvent.class).isEmpty()) {
+			problems.error(file, "The process has no beginning.", "Draw a start event.");
+		}
+		return diagram;
+	}
+
 	private Optional<Object> model(String file, byte[] content, Problems problems) {
 		Object known = this.models.get(file);
 		if (known != null && Arrays.equals(content, this.standard.get(file))) {
@@ -82,6 +97,9 @@ final class PackReader {
 			if (isFit(file, content, problems)) {
 				return Optional.ofNullable(parse(file, content));
 			}
+		}
+		catch (XMLStreamException ex) {
+			problems.error(file, "The file is not valid in line " + ex.getLocation().getLineNumber() + ".", SAVE_AGAIN);
 		}
 		catch (ModelException ex) {
 			problems.error(file, "The file is not valid" + line(ex) + ".", SAVE_AGAIN);
@@ -102,15 +120,11 @@ final class PackReader {
 		return file.endsWith(".form") ? JSON.readTree(content) : null;
 	}
 
-	private static boolean isFit(String file, byte[] content, Problems problems) {
+	private static boolean isFit(String file, byte[] content, Problems problems) throws XMLStreamException {
 		String text = new String(content, StandardCharsets.UTF_8);
 		if (content.length > PackCheck.MOST_BYTES) {
 			problems.error(file, "The file is bigger than 2 MB.",
 					"A diagram or form is small: look for what it holds.");
-		}
-		else if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
-			problems.error(file, "The file declares a document type, which no diagram needs.",
-					"Take the declaration out; it can be used to read other files of the server.");
 		}
 		else if (text.contains("http://camunda.org/schema/zeebe/1.0")
 				|| text.contains("executionPlatform=\"Camunda Cloud\"")
@@ -119,7 +133,9 @@ final class PackReader {
 					"Make it anew in Camunda Modeler for Camunda Platform 7.");
 		}
 		else {
-			return true;
+			Optional<FirstLook.Refusal> refusal = file.endsWith(".form") ? Optional.empty() : FirstLook.at(content);
+			refusal.ifPresent((why) -> problems.error(file, why.sentence(), why.remedy()));
+			return refusal.isEmpty();
 		}
 		return false;
 	}

@@ -26,10 +26,15 @@ final class PathSearch {
 
 	private static final int LIMIT = 200_000;
 
+	private static final int MOST_BYTES = 100_000_000;
+
 	private final FlowNet net;
+
+	private final int limit;
 
 	PathSearch(FlowNet net) {
 		this.net = net;
+		this.limit = Math.min(LIMIT, MOST_BYTES / net.places());
 	}
 
 	/**
@@ -71,7 +76,7 @@ final class PathSearch {
 					open.add(after);
 				}
 			}
-			if (arrivals.size() > LIMIT) {
+			if (arrivals.size() > this.limit) {
 				throw new TooTangled();
 			}
 		}

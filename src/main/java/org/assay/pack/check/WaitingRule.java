@@ -18,13 +18,20 @@ final class WaitingRule implements Rule {
 
 	private final Set<String> later = new HashSet<>();
 
+	private final Set<String> loops = new HashSet<>();
+
 	private final Set<String> required = new HashSet<>();
 
 	/**
-	 * @param standard where a hand-over to a later job is right
+	 * @param standard where a hand-over to a later job is right, and no list is empty
 	 */
 	WaitingRule(Pack standard, Spine spine) {
 		standard.nodes().stream().filter(WaitingRule::isLater).forEach((node) -> this.later.add(node.getId()));
+		standard.nodes().stream().filter(Activity.class::isInstance).map(Activity.class::cast).forEach((one) -> {
+			if (one.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop) {
+				told(one, loop).forEach(this.loops::add);
+			}
+		});
 		spine.requirements().forEach((requirement) -> this.required.addAll(requirement.does()));
 	}
 
@@ -38,12 +45,29 @@ final class WaitingRule implements Rule {
 			}
 			if (node instanceof Activity activity
 					&& activity.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics loop
-					&& isRequired(pack, activity, new HashSet<>())
-					&& (loop.getLoopCardinality() != null || loop.getCompletionCondition() != null)) {
-				problems.error(pack.fileOf(node), node, "It could be left before it was done for every one.",
-						"Take away its loop cardinality and completion condition.");
+					&& isRequired(pack, activity, new HashSet<>())) {
+				check(pack.fileOf(node), activity, loop, problems);
 			}
 		}
+	}
+
+	private void check(String file, Activity activity, MultiInstanceLoopCharacteristics loop, Problems problems) {
+		if (loop.getLoopCardinality() != null || loop.getCompletionCondition() != null) {
+			problems.error(file, activity, "It could be left before it was done for every one.",
+					"Take away its loop cardinality and completion condition.");
+		}
+		else if (told(activity, loop).noneMatch(this.loops::contains)) {
+			problems.error(file, activity, "It is done for each one of a list that may be empty, and then by nobody.",
+					"Take away its loop, or set it up as the standard pack has it.");
+		}
+	}
+
+	/** What is done for each one of which list: by its id, and by what it is. */
+	private static Stream<String> told(Activity activity, MultiInstanceLoopCharacteristics loop) {
+		String what = (activity instanceof CallActivity call) ? String.valueOf(call.getCalledElement())
+				: Elements.step(activity).orElse("");
+		String list = " " + Elements.attribute(loop, "collection").orElse("");
+		return Stream.of(activity.getId() + list, what + list);
 	}
 
 	private static boolean isLater(FlowNode node) {

@@ -1,10 +1,19 @@
 package org.assay.pack.check;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Error;
+import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnDiagram;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -24,14 +33,37 @@ class BrokenPacksTests {
 	@TestFactory
 	Stream<DynamicTest> files() {
 		spoiled("a diagram that is no XML", TestPack.standard().put("extra/Extra.bpmn", "not a diagram"),
-				"extra/Extra.bpmn: The file is not valid.");
+				"extra/Extra.bpmn: The file is not valid in line 1.");
 		spoiled("a diagram that breaks off", TestPack.standard().replaceFirst(REVIEW, "</bpmn:process>", ""),
-				"review/AssuranceReviewProcess.bpmn: The file is not valid.");
+				"review/AssuranceReviewProcess.bpmn: The file is not valid in line 813.");
 		spoiled("a diagram that reads files of the server",
 				TestPack.standard()
 					.replaceFirst(REVIEW, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
 							"<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>"),
 				"review/AssuranceReviewProcess.bpmn: The file declares a document type, which no diagram needs.");
+		spoiled("a diagram that reads files of the server, in another encoding", TestPack.standard()
+			.put("extra/Extra.bpmn",
+					"<?xml version=\"1.0\" encoding=\"UTF-16\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"
+						.getBytes(StandardCharsets.UTF_16)),
+				"extra/Extra.bpmn: The file declares a document type, which no diagram needs.");
+		spoiled("a diagram that grows without end",
+				TestPack.standard()
+					.put("extra/Extra.dmn",
+							"<!DOCTYPE a [<!ENTITY b \"bbbbbbbb\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;\">]><a>&c;</a>"),
+				"extra/Extra.dmn: The file declares a document type, which no diagram needs.");
+		spoiled("a diagram nested without end",
+				TestPack.standard().put("extra/Extra.bpmn", "<a>".repeat(40_000) + "</a>".repeat(40_000)),
+				"extra/Extra.bpmn: The file is bigger than Assay can prove.");
+		spoiled("a diagram of thousands of tasks", TestPack.standard()
+			.replaceFirst(DUTY, "<bpmn:endEvent ", "<bpmn:manualTask id=\"A\" />".repeat(5_000) + "<bpmn:endEvent "),
+				"review/DutyAssessmentProcess.bpmn: The file is bigger than Assay can prove.");
+		spoiled("a form nested without end", TestPack.standard().put("extra/extra.form", "[".repeat(100_000)),
+				"extra/extra.form: The file is no form: it is not valid JSON.");
+		spoiled("a huge file", TestPack.standard().put("extra/extra.form", " ".repeat(2_000_001)),
+				"extra/extra.form: The file is bigger than 2 MB.");
+		spoiled("a folder that is no council's",
+				TestPack.standard().put("councils/My Council/review/extra.form", Tailoring.form("extra", "")),
+				"councils/My Council: The name of this folder can be no council's key.");
 		spoiled("a diagram of Camunda 8",
 				TestPack.standard()
 					.put("extra/Extra.bpmn", "<definitions xmlns:zeebe=\"http://camunda.org/schema/zeebe/1.0\"/>"),
@@ -40,7 +72,7 @@ class BrokenPacksTests {
 				TestPack.standard()
 					.replaceFirst(DUTY, "<bpmn:exclusiveGateway id=\"Gateway_BeforeAssessment\"",
 							"<bpmn:magicGateway id=\"Gateway_BeforeAssessment\""),
-				"review/DutyAssessmentProcess.bpmn: The file is not valid.");
+				"review/DutyAssessmentProcess.bpmn: The file is not valid in line 12.");
 		spoiled("a form that is no JSON", TestPack.standard().put("extra/extra.form", "{"),
 				"extra/extra.form: The file is no form: it is not valid JSON.");
 		spoiled("a form of Camunda 8",
@@ -58,6 +90,19 @@ class BrokenPacksTests {
 
 	@TestFactory
 	Stream<DynamicTest> names() {
+		spoiled("two processes in a file", TestPack.standard()
+			.replaceFirst(DUTY, "</bpmn:process>",
+					"</bpmn:process><bpmn:process id=\"Other\" isExecutable=\"true\" camunda:versionTag=\"1.0.0\" camunda:historyTimeToLive=\"P3652D\" />"),
+				"review/DutyAssessmentProcess.bpmn: The file holds 2 processes.");
+		spoiled("an answer that is not written on its arrow",
+				TestPack.standard()
+					.replaceFirst(CALL_IN, "id=\"SequenceFlow_CallInValidYes\" name=\"yes\"",
+							"id=\"SequenceFlow_CallInValidYes\""),
+				"cabinet/CallInProcess.bpmn, \"Call-in valid?\" (Gateway_CallInValid): The way to Consider call-in does not say which answer it is.");
+		spoiled("a step that nobody explains", TestPack.standard().edit("CallInProcess", (model) -> {
+			UserTask task = model.getModelElementById("Task_ValidateCallIn");
+			task.getDocumentations().clear();
+		}), "cabinet/CallInProcess.bpmn, \"Validate call-in\" (Task_ValidateCallIn): Nobody is told why the task is done.");
 		spoiled("a process under another id",
 				TestPack.standard()
 					.replace(DUTY, "id=\"DutyAssessmentProcess\"", "id=\"DutyProcess\"")
@@ -103,6 +148,12 @@ class BrokenPacksTests {
 
 	@TestFactory
 	Stream<DynamicTest> picture() {
+		spoiled("a diagram without a picture",
+				TestPack.standard()
+					.edit("DutyAssessmentProcess",
+							(model) -> model.getModelElementsByType(BpmnDiagram.class)
+								.forEach((one) -> one.getParentElement().removeChildElement(one))),
+				"review/DutyAssessmentProcess.bpmn: The file has no picture.");
 		spoiled("a task that is not drawn",
 				TestPack.standard()
 					.replaceFirst(DUTY, "bpmnElement=\"Task_AssessDuty\"", "bpmnElement=\"Task_ApproveDeparture\""),
@@ -112,6 +163,9 @@ class BrokenPacksTests {
 
 	@TestFactory
 	Stream<DynamicTest> bindings() {
+		spoiled("a task without a form", TestPack.standard()
+			.replaceFirst(CALL_IN, " camunda:formRef=\"validate-call-in\" camunda:formRefBinding=\"deployment\"", ""),
+				"cabinet/CallInProcess.bpmn, \"Validate call-in\" (Task_ValidateCallIn): The task has no form.");
 		spoiled("a form of whatever release",
 				TestPack.standard()
 					.replaceFirst(DUTY, "camunda:formRef=\"assess-duty\" camunda:formRefBinding=\"deployment\"",
@@ -144,6 +198,14 @@ class BrokenPacksTests {
 
 	@TestFactory
 	Stream<DynamicTest> words() {
+		spoiled("a step in the place of one that is still there",
+				TestPack.standard()
+					.draw("CallInProcess",
+							(sketch) -> sketch.set("Task_ValidateCallIn", "assay.replaces", "Task_ConsiderCallIn")),
+				"cabinet/CallInProcess.bpmn, \"Validate call-in\" (Task_ValidateCallIn): It takes the place of Task_ConsiderCallIn, which is still there.");
+		spoiled("a decision where the step has none", TestPack.standard()
+			.draw("ScrutinyReviewProcess", (sketch) -> sketch.set("Task_HearEvidence", "assay.outcome", "heard")),
+				"scrutiny/ScrutinyReviewProcess.bpmn, \"Hear evidence\" (Task_HearEvidence): This step leaves no decision behind, but heard is named.");
 		spoiled("a step that nobody wrote",
 				TestPack.standard()
 					.replaceFirst(DUTY, "name=\"assay.step\" value=\"assess-duty\"",
@@ -210,6 +272,11 @@ class BrokenPacksTests {
 
 	@TestFactory
 	Stream<DynamicTest> expressions() {
+		spoiled("a list that is worked out",
+				TestPack.standard()
+					.replaceFirst(REVIEW, "collection=\"${duties}\"", "collection=\"${duties.subList(0, 0)}\""),
+				"review/AssuranceReviewProcess.bpmn, \"Duty assessment\" (CallActivity_DutyAssessments): It is done for each one of a list that may be empty, and then by nobody.",
+				"review/AssuranceReviewProcess.bpmn, \"Duty assessment\" (CallActivity_DutyAssessments): “${duties.subList(0, 0)}” is no list.");
 		spoiled("an action that nobody wrote",
 				TestPack.standard().replace(CALL_IN, "${suspendDecision}", "${suspendEverything}"),
 				"cabinet/CallInProcess.bpmn, \"Suspend decision\" (Task_SuspendDecision): Assay has no action ${suspendEverything}.",
@@ -265,6 +332,12 @@ class BrokenPacksTests {
 
 	@TestFactory
 	Stream<DynamicTest> gateways() {
+		spoiled("a way without a condition",
+				TestPack.standard().replaceFirst(CALL_IN, " default=\"SequenceFlow_CallInValidNo\"", ""),
+				"cabinet/CallInProcess.bpmn, \"Call-in valid?\" (Gateway_CallInValid): The way to Call-in not valid has no condition.");
+		spoiled("a step behind a way that is never taken", TestPack.standard()
+			.replaceFirst(CALL_IN, "${validity == 'valid'}", "${validity == 'valid' &amp;&amp; validity == 'invalid'}"),
+				"cabinet/CallInProcess.bpmn, \"Call-in not valid\" (EndEvent_CallInInvalid): C11 is not kept: A valid call-in comes before the scrutiny committee, unless the committee lets its time pass. One way goes round it: Decision called in → Suspend decision → Propose validity → Validate call-in → Call-in valid? → Call-in not valid.");
 		spoiled("an answer that leads nowhere",
 				TestPack.standard().replace(CALL_IN, "${validity == 'valid'}", "${validity == 'sound'}"),
 				"cabinet/CallInProcess.bpmn, \"Call-in not valid\" (EndEvent_CallInInvalid): C11 is not kept: A valid call-in comes before the scrutiny committee, unless the committee lets its time pass. One way goes round it: Decision called in → Suspend decision → Propose validity → Validate call-in → Call-in valid? → Call-in not valid.",
@@ -290,6 +363,33 @@ class BrokenPacksTests {
 
 	@TestFactory
 	Stream<DynamicTest> flow() {
+		spoiled("a process without a beginning", TestPack.standard().draw("DutyAssessmentProcess", (sketch) -> {
+			sketch.node("StartEvent_AssessmentOpened").getOutgoing().forEach(sketch::erase);
+			sketch.erase(sketch.node("StartEvent_AssessmentOpened"));
+		}), "review/DutyAssessmentProcess.bpmn: The process has no beginning.");
+		spoiled("a circle without an end",
+				TestPack.standard()
+					.draw("DutyAssessmentProcess",
+							(sketch) -> sketch.node("EndEvent_DutyAssessed")
+								.getIncoming()
+								.forEach((arrow) -> sketch.redirect(arrow, sketch.node("Gateway_BeforeAssessment")))),
+				"review/DutyAssessmentProcess.bpmn, \"Duty assessed\" (EndEvent_DutyAssessed): No way leads here from the beginning.",
+				"review/DutyAssessmentProcess.bpmn, \"Approve departure\" (Task_ApproveDeparture): From here no way leads to an end.",
+				"review/DutyAssessmentProcess.bpmn, \"Assess duty\" (Task_AssessDuty): From here no way leads to an end.",
+				"review/DutyAssessmentProcess.bpmn, \"Assessment opened\" (StartEvent_AssessmentOpened): From here no way leads to an end.",
+				"review/DutyAssessmentProcess.bpmn, \"Departure accepted?\" (Gateway_DepartureAccepted): From here no way leads to an end.",
+				"review/DutyAssessmentProcess.bpmn, \"Duty departed from?\" (Gateway_DutyDepartedFrom): From here no way leads to an end.",
+				"review/DutyAssessmentProcess.bpmn, Gateway_BeforeAssessment: From here no way leads to an end.",
+				"review/DutyAssessmentProcess.bpmn, Gateway_BeforeDutyAssessed: From here no way leads to an end.");
+		spoiled("an error that nobody catches", TestPack.standard().draw("DutyAssessmentProcess", (sketch) -> {
+			var model = (BpmnModelInstance) sketch.node("EndEvent_DutyAssessed").getModelInstance();
+			Error error = model.newInstance(Error.class, "Err_DutyUnclear");
+			error.setErrorCode("Err_DutyUnclear");
+			model.getDefinitions().addChildElement(error);
+			ErrorEventDefinition thrown = model.newInstance(ErrorEventDefinition.class);
+			thrown.setError(error);
+			sketch.node("EndEvent_DutyAssessed").addChildElement(thrown);
+		}), "review/DutyAssessmentProcess.bpmn, \"Duty assessed\" (EndEvent_DutyAssessed): Nothing catches what it throws.");
 		spoiled("a task that nothing leads to",
 				TestPack.standard()
 					.replaceFirst(DUTY, "<bpmn:endEvent id=\"EndEvent_DutyAssessed\"",
@@ -333,6 +433,17 @@ class BrokenPacksTests {
 
 	@TestFactory
 	Stream<DynamicTest> forms() {
+		spoiled("a form that is something else", TestPack.standard().put("extra/extra.form", "{\"id\": \"extra\"}"),
+				"extra/extra.form: The file is no form of Camunda Modeler.");
+		spoiled("a form that does not ask what its step is to decide",
+				TestPack.standard()
+					.put("scrutiny/ask.form", Tailoring.form("ask", "", ""))
+					.draw("ScrutinyReviewProcess", (sketch) -> {
+						UserTask own = sketch.beside("Task_HearEvidence", UserTask.class, "Task_AskMore", "Ask more");
+						sketch.step("democratic-services", "ask", Map.of("assay.outcome", "moreAsked")).accept(own);
+						sketch.into("SequenceFlow_BeforeHearingToHearEvidence", own, own);
+					}),
+				"scrutiny/ask.form: The form does not ask for moreAsked, which Ask more is to decide.");
 		spoiled("a form without the decision",
 				TestPack.standard()
 					.replace("review/consider-assurance.form", "\"key\": \"satisfaction\"", "\"key\": \"contentment\""),
@@ -366,6 +477,21 @@ class BrokenPacksTests {
 
 	@TestFactory
 	Stream<DynamicTest> law() {
+		spoiled("a withdrawal after which the case goes on", TestPack.standard()
+			.replaceFirst(REVIEW, "<bpmn:exclusiveGateway id=\"Gateway_LeadMemberSatisfied\"",
+					"<bpmn:boundaryEvent id=\"Skip\" name=\"Skip\" attachedToRef=\"Task_ConsiderAssurance\"><bpmn:messageEventDefinition messageRef=\"Msg_ReviewWithdrawn\" /></bpmn:boundaryEvent><bpmn:sequenceFlow id=\"Skipped\" sourceRef=\"Skip\" targetRef=\"Gateway_BeforeOpinion\" /><bpmn:exclusiveGateway id=\"Gateway_LeadMemberSatisfied\""),
+				"review/AssuranceReviewProcess.bpmn, \"Conclude review\" (Task_ConcludeReview): R19 is not kept: The lead member says whether they are satisfied. One way goes round it: Review requested → Propose depth → Commission review → Declare independence → Assessor independent? → Light review? → Confirm no material change → Material change? → Attest self-assessment → Self-assessment attested? → Judge elements → Check factual accuracy → Factual points raised? → Skip → Propose opinion → Conclude review.",
+				"review/AssuranceReviewProcess.bpmn, \"Conclude review\" (Task_ConcludeReview): R20 is not kept: What the lead member challenges is assessed again. One way goes round it: Review requested → Propose depth → Commission review → Declare independence → Assessor independent? → Light review? → Confirm no material change → Material change? → Attest self-assessment → Self-assessment attested? → Judge elements → Check factual accuracy → Factual points raised? → Skip → Propose opinion → Conclude review.",
+				"review/AssuranceReviewProcess.bpmn, \"Conclude review\" (Task_ConcludeReview): R21 is not kept: The lead member's dissent is answered by the chief executive. One way goes round it: Review requested → Propose depth → Commission review → Declare independence → Assessor independent? → Light review? → Confirm no material change → Material change? → Attest self-assessment → Self-assessment attested? → Judge elements → Check factual accuracy → Factual points raised? → Skip → Propose opinion → Conclude review.",
+				"review/AssuranceReviewProcess.bpmn, \"Skip\" (Skip): It is not on the picture.",
+				"review/AssuranceReviewProcess.bpmn, Skipped: It is not on the picture.");
+		spoiled("an attestation by everybody on an empty list",
+				TestPack.standard().edit("AssuranceReviewProcess", (model) -> {
+					MultiInstanceLoopCharacteristics loop = model.newInstance(MultiInstanceLoopCharacteristics.class);
+					loop.setCamundaCollection("${duties}");
+					((UserTask) model.getModelElementById("Task_AttestSelfAssessment")).setLoopCharacteristics(loop);
+				}),
+				"review/AssuranceReviewProcess.bpmn, \"Attest self-assessment\" (Task_AttestSelfAssessment): It is done for each one of a list that may be empty, and then by nobody.");
 		spoiled("an attestation by the lead member", TestPack.standard()
 			.replaceFirst(REVIEW,
 					"camunda:formRef=\"attest-self-assessment\" camunda:formRefBinding=\"deployment\" camunda:candidateGroups=\"dcs\"",

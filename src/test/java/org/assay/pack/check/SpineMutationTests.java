@@ -112,8 +112,7 @@ class SpineMutationTests {
 	private static void bypass(FlowNode node, boolean kept) {
 		FlowNode fork = Mutation.sibling(node, ExclusiveGateway.class);
 		boolean ends = node instanceof EndEvent;
-		FlowNode merge = ends ? Mutation.sibling(node, EndEvent.class)
-				: Mutation.sibling(node, ExclusiveGateway.class);
+		FlowNode merge = ends ? Mutation.sibling(node, EndEvent.class) : Mutation.sibling(node, ExclusiveGateway.class);
 		Mutation.incoming(node).forEach((flow) -> flow.setTarget(fork));
 		Mutation.outgoing(node).forEach((flow) -> flow.setSource(merge));
 		Mutation.connect(fork, merge);

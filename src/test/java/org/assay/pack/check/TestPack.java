@@ -20,6 +20,8 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 /** A copy of the standard pack that a test may spoil. */
 final class TestPack {
 
+	private static final Map<String, byte[]> SHIPPED = shipped();
+
 	/** The check, with the standard pack as its vocabulary. */
 	static final PackCheck CHECK = new PackCheck(standard().files());
 
@@ -28,19 +30,25 @@ final class TestPack {
 	/** The pack as it is shipped. */
 	static TestPack standard() {
 		TestPack pack = new TestPack();
+		pack.files.putAll(SHIPPED);
+		return pack;
+	}
+
+	private static Map<String, byte[]> shipped() {
+		Map<String, byte[]> files = new TreeMap<>();
 		Path folder = Path.of("processes");
 		try (Stream<Path> paths = Files.walk(folder)) {
 			for (Path path : paths.filter(Files::isRegularFile).toList()) {
 				String name = folder.relativize(path).toString();
 				if (name.matches(".+\\.(bpmn|dmn|form)")) {
-					pack.files.put(name, Files.readAllBytes(path));
+					files.put(name, Files.readAllBytes(path));
 				}
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return pack;
+		return files;
 	}
 
 	/** The file of the standard pack that a process is drawn in. */
@@ -109,7 +117,11 @@ final class TestPack {
 	}
 
 	TestPack put(String file, String content) {
-		this.files.put(file, content.getBytes(StandardCharsets.UTF_8));
+		return put(file, content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	TestPack put(String file, byte[] content) {
+		this.files.put(file, content);
 		return this;
 	}
 
