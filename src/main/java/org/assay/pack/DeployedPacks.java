@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -76,6 +77,12 @@ class DeployedPacks {
 			.flatMap((diagram) -> diagram.getModelElementsByType(CallActivity.class).stream())
 			.map(CallActivity::getCalledElement)
 			.collect(Collectors.toSet());
+	}
+
+	/** Whether the engine still has all of it; somebody can delete what it holds. */
+	boolean holds(PackRelease release) {
+		return Stream.concat(Stream.of(release.deployment()), release.councils().values().stream())
+			.allMatch((id) -> this.repository.createDeploymentQuery().deploymentId(id).count() == 1);
 	}
 
 	/**

@@ -31,6 +31,9 @@ class PackAtStart implements HealthIndicator {
 
 	private static final Status DEGRADED = new Status("DEGRADED");
 
+	private static final Problem LOST = new Problem("", "", "Somebody deleted the live pack from the engine.",
+			Severity.ERROR, "Start Assay again: the folder's pack then goes live.");
+
 	private final PackProperties properties;
 
 	private final PackDesk desk;
@@ -74,9 +77,12 @@ class PackAtStart implements HealthIndicator {
 		return this.problems;
 	}
 
-	/** What is wrong with the folder's pack, as it was last read; empty if it is good. */
+	/**
+	 * What is wrong with the folder's pack, as it was last read, or with the live one;
+	 * empty if both are good.
+	 */
 	List<Problem> lastSeen() {
-		return this.problems;
+		return this.desk.isLost() ? List.of(LOST) : this.problems;
 	}
 
 	private List<Problem> problems() {
@@ -102,7 +108,7 @@ class PackAtStart implements HealthIndicator {
 
 	@Override
 	public Health health() {
-		List<Problem> said = this.problems;
+		List<Problem> said = lastSeen();
 		return said.isEmpty() ? Health.up().build()
 				: Health.status(DEGRADED).withDetail("pack", said.stream().map(Problem::toString).toList()).build();
 	}

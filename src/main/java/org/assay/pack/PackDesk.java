@@ -56,6 +56,12 @@ class PackDesk {
 		return this.releases.findFirstByOrderByReleaseNumberDesc();
 	}
 
+	/** Whether the live pack was deleted from the engine. */
+	@Transactional(readOnly = true)
+	boolean isLost() {
+		return live().filter((live) -> !this.deployed.holds(live)).isPresent();
+	}
+
 	/** All releases, the newest first. */
 	@Transactional(readOnly = true)
 	List<PackRelease> releases() {
@@ -64,14 +70,15 @@ class PackDesk {
 
 	/**
 	 * Makes the folder's pack the one that new cases begin with, unless it was already
-	 * the last to come from the folder: a pack that was sent since stays live.
+	 * the last to come from the folder: a pack that was sent since stays live, as long as
+	 * the engine has it.
 	 * @throws PackRefused if it has an error
 	 */
 	@Transactional
 	void putFolderLive(ProcessPack pack) {
 		boolean known = this.releases.findFirstByOriginOrderByReleaseNumberDesc(Origin.FOLDER)
 			.filter((last) -> last.digest().equals(pack.digest()))
-			.isPresent();
+			.isPresent() && !isLost();
 		if (!known) {
 			int after = numberLive();
 			refuseErrors(pack);

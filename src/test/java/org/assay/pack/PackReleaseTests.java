@@ -116,6 +116,20 @@ class PackReleaseTests {
 	}
 
 	@Test
+	void aPackThatIsDeletedFromTheEngineIsMissedAndReplacedAtTheNextStart() {
+		this.desk.putLive(Packs.relabelled("Attest what is lost"), live().number());
+		PackRelease lost = live();
+
+		this.repository.deleteDeployment(lost.deployment(), true);
+		assertThat(this.atStart.health().getStatus().getCode()).isEqualTo("DEGRADED");
+
+		this.atStart.deploy();
+		assertThat(this.atStart.health().getStatus()).isEqualTo(Status.UP);
+		assertThat(live().number()).isGreaterThan(lost.number());
+		assertThat(live().digest()).isEqualTo(ProcessPack.shipped().digest());
+	}
+
+	@Test
 	void ofTwoPacksSentAtOnceOneGoesLiveAndTheOtherIsToldSo() {
 		int before = live().number();
 
