@@ -40,7 +40,7 @@ class ActionPages {
 		return "action/list";
 	}
 
-	@GetMapping("/{id}")
+	@GetMapping(path = "/{id}", name = "action")
 	String sheet(@PathVariable UUID id, Model model) {
 		ActionSheet sheet = this.records.sheet(id);
 		Actor actor = this.signedIn.actor();

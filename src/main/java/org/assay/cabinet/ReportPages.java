@@ -73,7 +73,7 @@ class ReportPages {
 		}, () -> list(model));
 	}
 
-	@GetMapping("/{id}")
+	@GetMapping(path = "/{id}", name = "report")
 	String sheet(@PathVariable UUID id, Model model) {
 		ReportSheet sheet = this.records.sheet(id);
 		Actor actor = this.signedIn.actor();

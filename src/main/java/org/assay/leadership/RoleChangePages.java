@@ -45,7 +45,7 @@ class RoleChangePages {
 		return "leadership/public";
 	}
 
-	@GetMapping("/leadership/{id}")
+	@GetMapping(path = "/leadership/{id}", name = "role-change")
 	String sheet(@PathVariable UUID id, Model model) {
 		RoleChangeSheet sheet = this.records.sheet(id);
 		Actor actor = this.signedIn.actor();

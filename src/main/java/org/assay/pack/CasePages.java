@@ -10,12 +10,14 @@ import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -27,17 +29,17 @@ class CasePages {
 
 	private static final int AT_ONCE = 25;
 
-	/** Kinds of case with a page of their own, and where it is. */
-	private static final Map<String, String> PAGES = Map.of("review", "/reviews/", "report", "/reports/", "action",
-			"/actions/", "scrutiny", "/scrutiny/", "peer-challenge", "/peer-challenges/");
-
 	private final CaseMoves moves;
 
 	private final PackDesk desk;
 
 	private final SignedIn signedIn;
 
-	CasePages(CaseMoves moves, PackDesk desk, SignedIn signedIn) {
+	private final RequestMappingHandlerMapping pages;
+
+	CasePages(CaseMoves moves, PackDesk desk, SignedIn signedIn,
+			@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping pages) {
+		this.pages = pages;
 		this.moves = moves;
 		this.desk = desk;
 		this.signedIn = signedIn;
@@ -83,10 +85,17 @@ class CasePages {
 			.descendingMap();
 	}
 
-	private static @Nullable String page(MoveVerdict verdict) {
+	/** The page whose mapping is named by the kind of case, if it has one. */
+	private @Nullable String page(MoveVerdict verdict) {
 		Reference subject = verdict.one().subject();
-		String folder = PAGES.get(subject.kind());
-		return (folder != null) ? folder + subject.id() : null;
+		return this.pages.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter((mapping) -> subject.kind().equals(mapping.getName()))
+			.flatMap((mapping) -> mapping.getPatternValues().stream())
+			.findFirst()
+			.map((address) -> address.replace("{id}", subject.id()))
+			.orElse(null);
 	}
 
 	/** A case of the list, and the address of its page if it has one. */

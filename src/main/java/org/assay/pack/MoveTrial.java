@@ -1,6 +1,7 @@
 package org.assay.pack;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -76,9 +77,11 @@ class MoveTrial {
 		for (ActivityInstance inner : place.getChildActivityInstances()) {
 			String id = DrawnProcess.drawn(inner.getActivityId());
 			path.obstacle(id).ifPresent(found::obstacle);
-			// Who calls another process waits where that one waits.
+			// Who calls another process waits where that one waits; a join, for those
+			// that are named.
 			if (inner.getChildActivityInstances().length + inner.getChildTransitionInstances().length == 0
-					&& !inner.getActivityType().equals("callActivity")) {
+					&& !Set.of("callActivity", "parallelGateway", "inclusiveGateway")
+						.contains(inner.getActivityType())) {
 				found.waitsAt(path.before().name(id));
 			}
 			look(inner, path, found);

@@ -52,6 +52,7 @@ class PackPages {
 	String send(@RequestParam(required = false) @Nullable MultipartFile file, @RequestParam int after,
 			@RequestParam(defaultValue = "PATCH") MoveKind cases, @RequestParam(defaultValue = "false") boolean live,
 			Model model) {
+		model.addAttribute("cases", cases);
 		try {
 			ProcessPack pack = sent(file);
 			if (live) {

@@ -44,7 +44,7 @@ class PeerPages {
 		return "peer/list";
 	}
 
-	@GetMapping("/{id}")
+	@GetMapping(path = "/{id}", name = "peer-challenge")
 	String sheet(@PathVariable UUID id, Model model) {
 		ChallengeSheet sheet = this.records.sheet(id);
 		Actor actor = this.signedIn.actor();

@@ -48,7 +48,7 @@ class ReviewPages {
 		return "review/list";
 	}
 
-	@GetMapping("/{id}")
+	@GetMapping(path = "/{id}", name = "review")
 	String sheet(@PathVariable UUID id, Model model) {
 		ReviewSheet sheet = this.records.sheet(id);
 		model.addAttribute("sheet", sheet);

@@ -37,7 +37,7 @@ class ScrutinyPages {
 		return "scrutiny/list";
 	}
 
-	@GetMapping("/{id}")
+	@GetMapping(path = "/{id}", name = "scrutiny-review")
 	String sheet(@PathVariable UUID id, Model model) {
 		ScrutinySheet sheet = this.records.sheet(id);
 		model.addAttribute("sheet", sheet);

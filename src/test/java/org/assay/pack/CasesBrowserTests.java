@@ -1,6 +1,7 @@
 package org.assay.pack;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -56,6 +57,7 @@ class CasesBrowserTests {
 			var line = page.locator("tr", new Page.LocatorOptions().setHasText(council));
 			assertThat(line).containsText("Commission review");
 			assertThat(line).containsText("Only words, pictures, forms and deadlines differ.");
+			assertThat(line.getByRole(AriaRole.LINK)).hasAttribute("href", Pattern.compile("/reviews/.+"));
 			assertThat(Accessibility.violations(page)).isEmpty();
 			visit.picture("pack/cases");
 
