@@ -36,10 +36,18 @@ class ActionBrowserTests {
 	void showsAnActionInTheListAndOnItsPageUntilTheDirectorWithdrawsIt(Browser browser) {
 		this.story.begins();
 		this.story.agrees()
-			.does("Task_ReportProgress", Map.of("progress", "going-on", "reasons", "Two people were asked."));
+			.does("Task_ReportProgress", Map.of("progress", "going-on", "reasons", "Two people were asked."))
+			.does("Task_ReportProgress",
+					Map.of("progress", "extension", "reasons", "The post is vacant.", "wantedOn", "2099-12-31"));
 
 		try (TasklistVisit visit = TasklistVisit.of(browser, this.port, this.story.user("director"),
 				Townsfolk.PASSWORD)) {
+			visit.openTask("My group's tasks", "Decide extension")
+				.choose("Is the later date granted?", "Yes, the new date is below")
+				.picture("action/decide-extension")
+				.choose("Is the later date granted?", "No, the date stays as it is")
+				.type("Your reasons", "It cannot wait.")
+				.complete();
 			Page page = visit.open("/actions");
 			assertThat(page.locator("main tbody tr")).hasCount(1);
 			assertThat(page.locator("main tbody tr")).containsText("Under way");

@@ -25,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import(ScrutinyStory.class)
 class ScrutinyBrowserTests {
 
+	private static final String GROUP = "My group's tasks";
+
 	@LocalServerPort
 	int port;
 
@@ -33,8 +35,25 @@ class ScrutinyBrowserTests {
 
 	@Test
 	void showsWhatScrutinyRecommendedAndTheExecutiveAnswered(Browser browser) {
+		this.story.review();
 		this.story.begins("chair");
-		this.story.takesUp(this.story.review()).hears().recommends().responds();
+		try (TasklistVisit visit = TasklistVisit.of(browser, this.port, this.story.user("chair"), Townsfolk.PASSWORD)) {
+			visit.openTask(GROUP, "Scope scrutiny")
+				.choose("Does the committee take this up?", "Yes")
+				.select("Decision or review", "Review")
+				.addRow()
+				.select("Executive member or officer", this.story.name("leader"))
+				.type("What they are to answer", "Who is on call?")
+				.type("Your reasons", "Parents have asked.")
+				.picture("scrutiny/scope")
+				.complete();
+		}
+		this.story.requiresAttendance().hears().recommends();
+		try (TasklistVisit visit = TasklistVisit.of(browser, this.port, this.story.user("leader"),
+				Townsfolk.PASSWORD)) {
+			visit.openTask(GROUP, "Respond to scrutiny").picture("scrutiny/respond");
+		}
+		this.story.responds();
 
 		try (TasklistVisit visit = TasklistVisit.of(browser, this.port, this.story.user("clerk"), Townsfolk.PASSWORD)) {
 			Page page = visit.open("/scrutiny");

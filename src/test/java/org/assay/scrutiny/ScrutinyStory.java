@@ -71,6 +71,11 @@ class ScrutinyStory extends TaskStory {
 				witnesses, "reasons", "Parents have asked.");
 	}
 
+	ScrutinyStory requiresAttendance() {
+		return does("Task_RequireAttendance",
+				Map.of("hearingOn", LocalDate.now(ZoneId.of("Europe/London")).plusDays(14).toString()));
+	}
+
 	ScrutinyStory hears() {
 		return does("Task_HearEvidence", Map.of("reasons", "The director answered our questions."));
 	}
