@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happened at Exampleshire: last year's review from beginning to end, with what
- * followed from it, this year's under way, changes of the two posts, and reviews of
- * events that wait for other people.
+ * followed from it, this year's under way, a consultation, changes of the two posts, and
+ * reviews of events that wait for other people.
  */
 @Component
 @Profile("demo")
@@ -28,6 +28,8 @@ class DemoStory {
 
 	private final DemoLeadership leadership;
 
+	private final DemoConsultation consultation;
+
 	private final DemoStage stage;
 
 	private final DemoOwners owners;
@@ -35,13 +37,14 @@ class DemoStory {
 	private final Clock clock;
 
 	DemoStory(DemoCouncil council, DemoReview review, DemoReport report, DemoScrutiny scrutiny, DemoFollowUp followUp,
-			DemoLeadership leadership, DemoStage stage, DemoOwners owners, Clock clock) {
+			DemoLeadership leadership, DemoConsultation consultation, DemoStage stage, DemoOwners owners, Clock clock) {
 		this.council = council;
 		this.review = review;
 		this.report = report;
 		this.scrutiny = scrutiny;
 		this.followUp = followUp;
 		this.leadership = leadership;
+		this.consultation = consultation;
 		this.stage = stage;
 		this.owners = owners;
 		this.clock = clock;
@@ -55,6 +58,7 @@ class DemoStory {
 		this.council.setUp(founded);
 		this.owners.name();
 		Reference review = lastYears(year);
+		this.consultation.tell(today.minusWeeks(34));
 		waitsForReadiness(today.minusWeeks(30));
 		this.leadership.keepLeadMember(today.minusWeeks(15));
 		waitsForTheLeadMember(today.minusWeeks(13));

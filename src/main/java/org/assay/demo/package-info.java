@@ -4,5 +4,5 @@
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "council", "register", "evidence",
-		"workflow", "review", "cabinet", "security" })
+		"workflow", "review", "cabinet", "consultation", "security" })
 package org.assay.demo;

@@ -95,6 +95,18 @@ class DemoStoryTests {
 	}
 
 	@Test
+	void askedPeopleForNinetyEightDaysAndToldThemWhatCameOfIt() {
+		String id = asked("/api/v1/consultations", "$[*].id").get(0);
+		String page = "/public/exampleshire/consultations/" + id;
+
+		assertThat(asked("/api/v1/consultations", "$[*].state")).containsExactly("over, and its outcome is published");
+		assertThat(new Caller(assay.port()).open(page).body()).contains("We changed part of this")
+			.contains("Responses: 3");
+		assertThat(new Caller(assay.port()).open(page + "/responses").body()).contains("18. We would gladly help")
+			.doesNotContain("Martin Hay");
+	}
+
+	@Test
 	void leavesALedgerThatVerifies() {
 		Caller inspector = new Caller(assay.port());
 		inspector.signIn("olivia.stead", DemoCouncil.PASSWORD);
