@@ -1,5 +1,6 @@
 package org.assay.workflow;
 
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** The engine's part of {@link Worklist}. */
 @Component
 class EngineWorklist implements Worklist {
+
+	private static final int MOST_HELD = 500;
 
 	private final TaskService tasks;
 
@@ -49,6 +52,27 @@ class EngineWorklist implements Worklist {
 			}
 			return items(query.endOr().orderByTaskCreateTime().asc().list());
 		});
+	}
+
+	/** Whoever holds a task may see it: the engine need not ask once more. */
+	@Override
+	public List<Item> held(int most) {
+		String person = this.engine.actor().id();
+		List<Task> held = this.engine
+			.asAssay(() -> this.tasks.createTaskQuery().taskAssignee(person).listPage(0, MOST_HELD));
+		return items(held.stream()
+			.sorted(Comparator.comparing(Task::getDueDate, Comparator.nullsLast(Comparator.naturalOrder()))
+				.thenComparing(Task::getName))
+			.limit(most)
+			.toList());
+	}
+
+	/** Who is in a group may see what it is offered, as with {@link #held}. */
+	@Override
+	public long claimable() {
+		List<String> groups = this.engine.groups();
+		return groups.isEmpty() ? 0 : this.engine
+			.asAssay(() -> this.tasks.createTaskQuery().taskCandidateGroupIn(groups).taskUnassigned().count());
 	}
 
 	@Override

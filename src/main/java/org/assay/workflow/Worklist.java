@@ -17,6 +17,15 @@ public interface Worklist {
 	List<Item> items();
 
 	/**
+	 * The tasks the signed-in person holds, the earliest due first.
+	 * @param most how many at most
+	 */
+	List<Item> held(int most);
+
+	/** How many tasks nobody holds and the signed-in person may claim. */
+	long claimable();
+
+	/**
 	 * Claims the task for the signed-in person.
 	 * @throws org.assay.shared.Rejected if a policy of the step forbids it
 	 */
