@@ -4,10 +4,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -81,6 +84,34 @@ class Chains {
 	List<LedgerEntry> about(String council, Reference subject) {
 		return this.database.query(ENTRY + " and subject = ? order by entry_number", Chains::entry, council,
 				subject.toString());
+	}
+
+	long countAbout(String council, Reference subject) {
+		return Objects.requireNonNull(
+				this.database.queryForObject("select count(*) from ledger_entry where council = ? and subject = ?",
+						Long.class, council, subject.toString()));
+	}
+
+	/** So many entries about the subject, the last first. */
+	List<LedgerEntry> about(String council, Reference subject, long skipped, int count) {
+		return this.database.query(
+				ENTRY + " and subject = ? order by entry_number desc offset ? rows fetch next " + count + " rows only",
+				Chains::entry, council, subject.toString(), skipped);
+	}
+
+	/**
+	 * The newest entries since then that the person did not make.
+	 * @param councils in whose chains; empty for all
+	 */
+	List<LedgerEntry> byOthersSince(String person, Instant since, List<String> councils, int count) {
+		String among = councils.isEmpty() ? ""
+				: " and council in (" + String.join(", ", Collections.nCopies(councils.size(), "?")) + ")";
+		List<Object> values = new ArrayList<>(List.of(since.atOffset(ZoneOffset.UTC), person));
+		values.addAll(councils);
+		return this.database.query(
+				ENTRY.replace("council = ?", "recorded_at > ? and actor <> ?") + among
+						+ " order by recorded_at desc, entry_number desc fetch first " + count + " rows only",
+				Chains::entry, values.toArray());
 	}
 
 	private ChainHead locked(String council) {

@@ -1,8 +1,10 @@
 package org.assay.ledger;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
@@ -43,7 +45,7 @@ public class Ledger {
 	public LedgerPage entries(String council, int page) {
 		look(council);
 		long total = head(council).number();
-		int pages = Math.toIntExact(Math.max(1, (total + LedgerPage.SIZE - 1) / LedgerPage.SIZE));
+		int pages = LedgerPage.pages(total);
 		int shown = Math.max(0, Math.min(page, pages - 1));
 		long last = total - (long) shown * LedgerPage.SIZE;
 		return new LedgerPage(this.chains.between(council, last - LedgerPage.SIZE + 1, last), shown, pages, total);
@@ -53,6 +55,28 @@ public class Ledger {
 	public List<LedgerEntry> about(String council, Reference subject) {
 		look(council);
 		return this.chains.about(council, subject);
+	}
+
+	/** A page of what happened to the subject in the council, newest first. */
+	public LedgerPage about(String council, Reference subject, int page) {
+		look(council);
+		long total = this.chains.countAbout(council, subject);
+		int pages = LedgerPage.pages(total);
+		int shown = Math.max(0, Math.min(page, pages - 1));
+		return new LedgerPage(this.chains.about(council, subject, (long) shown * LedgerPage.SIZE, LedgerPage.SIZE),
+				shown, pages, total);
+	}
+
+	/**
+	 * What others did since then in the councils whose ledgers the actor sees, newest
+	 * first.
+	 * @param most how many entries at most
+	 */
+	public List<LedgerEntry> byOthersSince(Instant since, int most) {
+		Actor actor = this.signedIn.actor();
+		return actor.administrator() ? this.chains.byOthersSince(actor.id(), since, List.of(), most)
+				: actor.councils().isEmpty() ? List.of()
+						: this.chains.byOthersSince(actor.id(), since, List.copyOf(actor.councils()), most);
 	}
 
 	/**

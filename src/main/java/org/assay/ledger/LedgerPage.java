@@ -19,4 +19,9 @@ public record LedgerPage(List<LedgerEntry> entries, int page, int pages, long to
 		entries = List.copyOf(entries);
 	}
 
+	/** How many pages so many entries fill; one, if there are none. */
+	static int pages(long total) {
+		return Math.toIntExact(Math.max(1, (total + SIZE - 1) / SIZE));
+	}
+
 }

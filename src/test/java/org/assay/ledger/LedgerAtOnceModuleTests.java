@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
+import org.assay.support.CountedStatements;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,12 +21,13 @@ class LedgerAtOnceModuleTests extends LedgerOfACouncil {
 	@Test
 	void appendsInThreeStatementsHoweverManyFactsThereAre() {
 		publish(tea("the chain begins"));
-		this.statements.prepared.clear();
 
-		publish(tea("Assam"));
-		publish(tea("Earl Grey"), tea("Darjeeling"), tea("Ceylon"));
+		List<String> prepared = this.statements.during(() -> {
+			publish(tea("Assam"));
+			publish(tea("Earl Grey"), tea("Darjeeling"), tea("Ceylon"));
+		});
 
-		assertThat(this.statements.prepared).extracting((statement) -> statement.substring(0, 6))
+		assertThat(prepared).extracting((statement) -> statement.substring(0, 6))
 			.containsExactly("select", "insert", "update", "select", "insert", "update");
 	}
 

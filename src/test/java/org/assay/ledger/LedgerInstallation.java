@@ -3,13 +3,12 @@ package org.assay.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import javax.sql.DataSource;
 
 import org.assay.shared.Actor;
 import org.assay.shared.ExemptFacts;
 import org.assay.shared.SignedIn;
+import org.assay.support.CountsStatements;
 
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.domain.EntityScan;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
@@ -27,7 +26,7 @@ import org.springframework.context.annotation.Import;
 @ImportAutoConfiguration({ DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class,
 		JdbcTemplateAutoConfiguration.class, HibernateJpaAutoConfiguration.class, TransactionAutoConfiguration.class })
 @EntityScan(basePackageClasses = Ledger.class)
-@Import({ Ledger.class, Chains.class, Recorder.class })
+@Import({ Ledger.class, Chains.class, Recorder.class, CountsStatements.class })
 class LedgerInstallation {
 
 	static final Instant NOON = Instant.parse("2026-11-22T12:00:00.123456Z");
@@ -45,18 +44,6 @@ class LedgerInstallation {
 	@Bean
 	Person person() {
 		return new Person();
-	}
-
-	@Bean
-	static BeanPostProcessor countsStatements() {
-		return new BeanPostProcessor() {
-
-			@Override
-			public Object postProcessAfterInitialization(Object bean, String name) {
-				return (bean instanceof DataSource database) ? new CountedStatements(database) : bean;
-			}
-
-		};
 	}
 
 	/** Whoever the test says is signed in. */

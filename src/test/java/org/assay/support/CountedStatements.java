@@ -1,4 +1,4 @@
-package org.assay.ledger;
+package org.assay.support;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -10,13 +10,28 @@ import javax.sql.DataSource;
 
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** A data source that remembers which statements were prepared. */
-class CountedStatements extends DelegatingDataSource {
+/** A data source that tells which statements were prepared. */
+public class CountedStatements extends DelegatingDataSource {
 
-	final List<String> prepared = new CopyOnWriteArrayList<>();
+	private final List<String> prepared = new CopyOnWriteArrayList<>();
 
-	CountedStatements(DataSource database) {
+	private volatile boolean counting;
+
+	public CountedStatements(DataSource database) {
 		super(database);
+	}
+
+	/** The statements that were prepared, by whomever, while this was done. */
+	public List<String> during(Runnable deed) {
+		this.prepared.clear();
+		this.counting = true;
+		try {
+			deed.run();
+		}
+		finally {
+			this.counting = false;
+		}
+		return List.copyOf(this.prepared);
 	}
 
 	@Override
@@ -24,7 +39,7 @@ class CountedStatements extends DelegatingDataSource {
 		Connection connection = super.getConnection();
 		return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
 				(proxy, method, arguments) -> {
-					if (method.getName().equals("prepareStatement")) {
+					if (this.counting && method.getName().equals("prepareStatement")) {
 						this.prepared.add(String.valueOf(arguments[0]));
 					}
 					try {
