@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.assay.council.Council;
 import org.assay.council.Councils;
+import org.assay.council.People;
 import org.assay.shared.Actor;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
@@ -34,16 +35,19 @@ public class ActionRecords {
 
 	private final Councils councils;
 
+	private final People people;
+
 	private final SignedIn signedIn;
 
 	private final Clock clock;
 
-	ActionRecords(Actions actions, ActionText text, ExemptActions exempt, Councils councils, SignedIn signedIn,
-			Clock clock) {
+	ActionRecords(Actions actions, ActionText text, ExemptActions exempt, Councils councils, People people,
+			SignedIn signedIn, Clock clock) {
 		this.actions = actions;
 		this.text = text;
 		this.exempt = exempt;
 		this.councils = councils;
+		this.people = people;
 		this.signedIn = signedIn;
 		this.clock = clock;
 	}
@@ -88,6 +92,21 @@ public class ActionRecords {
 			.filter((action) -> this.signedIn.actor().sees(action.council()))
 			.map(this::line)
 			.toList();
+	}
+
+	/**
+	 * The actions that follow from any of these, the earliest due first; in the same few
+	 * statements however many they are.
+	 */
+	public List<ActionLine> following(Collection<Reference> sources) {
+		List<Action> found = this.actions
+			.findBySourceInOrderByDueOnAscIdAsc(sources.stream().map(Reference::toString).toList(), MOST)
+			.stream()
+			.filter((action) -> this.signedIn.actor().sees(action.council()))
+			.toList();
+		// Known to this transaction from here on, so that no line asks for them again.
+		this.people.findAllByIdIn(found.stream().flatMap((action) -> action.owner().stream()).distinct().toList());
+		return found.stream().map(this::line).toList();
 	}
 
 	/** The findings, such as “D12 Succession: not met”, on which actions are open. */

@@ -24,6 +24,8 @@ interface Actions extends Repository<Action, UUID> {
 
 	List<Action> findBySourceOrderByOpenedOnAscIdAsc(String source);
 
+	List<Action> findBySourceInOrderByDueOnAscIdAsc(Collection<String> sources, Limit limit);
+
 	List<Action> findByCouncilInAndStageInOrderByDueOnAscIdAsc(Collection<String> councils, Collection<Stage> stages,
 			Limit limit);
 

@@ -10,6 +10,9 @@ import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every report of every council. */
@@ -25,6 +28,21 @@ interface CabinetReports extends Repository<CabinetReport, UUID> {
 			Collection<ReportStage> stages);
 
 	List<CabinetReport> findByCouncilInOrderByComposedOnDescIdAsc(Collection<String> councils, Limit limit);
+
+	@Query("""
+			select new org.assay.cabinet.ReportHeading(r.id, r.council, p.composed, p.written, r.stage, r.composedOn)
+			from CabinetReport r join r.parts p where r.review = :review and p.partKey = 'title'
+			order by r.composedOn desc, r.id""")
+	List<ReportHeading> headingsOf(UUID review);
+
+	/** Those that say the words in what everybody may read. */
+	@Query("""
+			select new org.assay.cabinet.ReportHeading(r.id, r.council, p.composed, p.written, r.stage, r.composedOn)
+			from CabinetReport r join r.parts p where r.council in :councils and p.partKey = 'title'
+			and exists (select 1 from r.parts q where q.partKey <> :hidden
+				and (lower(q.composed) like :words escape '!' or lower(q.written) like :words escape '!'))
+			order by r.composedOn desc, r.id""")
+	Slice<ReportHeading> findMatching(Collection<String> councils, String hidden, String words, Pageable page);
 
 	/**
 	 * The report.

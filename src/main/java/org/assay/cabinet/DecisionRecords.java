@@ -10,6 +10,9 @@ import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The decisions of all councils. */
@@ -38,6 +41,22 @@ interface DecisionRecords extends Repository<DecisionRecord, UUID> {
 	/** Those on one record that are not at the stage, first recorded first. */
 	List<DecisionRecord> findBySourceAndStageNotOrderByYearRecordedAscPlaceInYearAsc(String source,
 			DecisionStage stage);
+
+	/** Those on the records that are not at the stage, first recorded first. */
+	List<DecisionRecord> findBySourceInAndStageNotOrderByYearRecordedAscPlaceInYearAsc(Collection<String> sources,
+			DecisionStage stage);
+
+	/**
+	 * Published ones whose title says the words, or whose text if everybody may read it.
+	 */
+	@Query("""
+			select d from DecisionRecord d where d.council in :councils and d.stage <> :unpublished
+			and (lower(d.title) like :words escape '!' or (d.openness = :open and exists (
+				select 1 from d.wordings w where lower(w.decision) like :words escape '!'
+					or lower(w.reasons) like :words escape '!')))
+			order by d.window.publishedOn desc, d.id""")
+	Slice<DecisionRecord> findMatching(Collection<String> councils, DecisionStage unpublished, Openness open,
+			String words, Pageable page);
 
 	/** Those that no report led to, first recorded first. */
 	List<DecisionRecord> findByCouncilInAndStageAndSourceIsNullOrderByYearRecordedAscPlaceInYearAsc(

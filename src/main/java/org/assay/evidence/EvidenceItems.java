@@ -1,12 +1,15 @@
 package org.assay.evidence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -31,11 +34,23 @@ interface EvidenceItems extends Repository<EvidenceItem, UUID> {
 	@EntityGraph(attributePaths = "versions")
 	List<EvidenceItem> findByPlaceOrderByName(String place);
 
+	@EntityGraph(attributePaths = "versions")
 	List<EvidenceItem> findBySubjectAndFrozenTrueAndClassificationNotOrderByName(String subject,
 			Classification classification);
 
 	@EntityGraph(attributePaths = "versions")
 	List<EvidenceItem> findBySubjectAndFrozenTrueOrderByName(String subject);
+
+	/**
+	 * Evidence of completed steps that is not exempt and whose particulars say the words.
+	 */
+	@Query("""
+			select i from EvidenceItem i
+			where i.council in :councils and i.frozen and i.classification <> :hidden
+			and (lower(i.name) like :words escape '!' or lower(i.description) like :words escape '!')
+			order by i.name, i.id
+			""")
+	Slice<EvidenceItem> findMatching(Collection<String> councils, Classification hidden, String words, Pageable page);
 
 	/** Evidence of completed steps of the council's other cases. */
 	@Query("""
