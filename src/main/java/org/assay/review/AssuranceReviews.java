@@ -11,10 +11,13 @@ import org.assay.shared.Reference;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every review of every council. */
-interface AssuranceReviews extends Repository<AssuranceReview, UUID> {
+interface AssuranceReviews extends Repository<AssuranceReview, UUID>, JpaSpecificationExecutor<AssuranceReview> {
 
 	AssuranceReview save(AssuranceReview review);
 
@@ -29,13 +32,23 @@ interface AssuranceReviews extends Repository<AssuranceReview, UUID> {
 	List<AssuranceReview> findByCouncilInOrderByReviewYearDescRequestedOnDescIdAsc(Collection<String> councils,
 			Pageable page);
 
-	long countByCouncilIn(Collection<String> councils);
-
 	List<AssuranceReview> findByCouncilAndOnlyDutiesIsNullAndStageInOrderByConclusionConcludedOnDesc(String council,
 			Collection<Stage> concluded, Limit limit);
 
 	Optional<AssuranceReview> findFirstByCouncilAndOnlyDutiesIsNullAndStageInAndCommissionDepthOrderByConclusionConcludedOnDesc(
 			String council, Collection<Stage> concluded, Depth depth);
+
+	/** Those of the kinds in the years, and those that say the words. */
+	@Query("""
+			select r from AssuranceReview r where r.council in :councils
+			and ((r.trigger in :kinds and r.reviewYear between :from and :to)
+				or lower(r.whatHappened) like :words escape '!'
+				or lower(r.commission.termsOfReference) like :words escape '!'
+				or lower(r.conclusion.reasons) like :words escape '!'
+				or lower(r.conclusion.publishedText) like :words escape '!')
+			order by r.reviewYear desc, r.requestedOn desc, r.id""")
+	Slice<AssuranceReview> findMatching(Collection<String> councils, Collection<Trigger> kinds, int from, int to,
+			String words, Pageable page);
 
 	/**
 	 * The review.

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record ReviewLine(UUID id, String council, String title, int year, String trigger, String stage, boolean open,
 		@Nullable String opinion, @Nullable LocalDate finishBy) {
 
+	/** Whether it should have finished before the day and has not. */
+	public boolean isLate(LocalDate today) {
+		return this.open && this.finishBy != null && this.finishBy.isBefore(today);
+	}
+
 	static ReviewLine of(AssuranceReview review) {
 		return new ReviewLine(review.id(), review.council(), review.title(), review.year(), review.trigger().key(),
 				review.stage().words(), review.stage().open(),

@@ -1,7 +1,12 @@
 package org.assay.review;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -9,12 +14,14 @@ import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.register.Edition;
 import org.assay.register.Register;
-import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
 
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ReviewRecords {
+
+	private static final Sort NEWEST = Sort.by(Sort.Order.desc("reviewYear"), Sort.Order.desc("requestedOn"),
+			Sort.Order.asc("id"));
 
 	private final AssuranceReviews reviews;
 
@@ -37,8 +47,10 @@ public class ReviewRecords {
 
 	private final SignedIn signedIn;
 
+	private final Clock clock;
+
 	ReviewRecords(AssuranceReviews reviews, DutyAssessments assessments, Recommendations recommendations,
-			SheetMaker sheets, Register register, Councils councils, SignedIn signedIn) {
+			SheetMaker sheets, Register register, Councils councils, SignedIn signedIn, Clock clock) {
 		this.reviews = reviews;
 		this.assessments = assessments;
 		this.recommendations = recommendations;
@@ -46,29 +58,49 @@ public class ReviewRecords {
 		this.register = register;
 		this.councils = councils;
 		this.signedIn = signedIn;
+		this.clock = clock;
 	}
 
-	/**
-	 * The reviews of the councils that the signed-in person works for; a page past either
-	 * end is the nearest there is.
-	 */
+	/** All reviews of the councils that the signed-in person works for. */
 	public ReviewPage list(int page) {
-		return list(page, ReviewPage.SIZE);
+		return list(ReviewFilter.ALL, page, ReviewPage.SIZE);
 	}
 
 	/** As {@link #list(int)}, with so many reviews on a page. */
 	ReviewPage list(int page, int size) {
-		Actor actor = this.signedIn.actor();
-		Collection<String> seen = this.councils.seenBy(actor).stream().map(Council::key).collect(Collectors.toSet());
-		long total = this.reviews.countByCouncilIn(seen);
-		int pages = Math.toIntExact(Math.max(1, (total + size - 1) / size));
-		int shown = Math.max(0, Math.min(page, pages - 1));
-		return new ReviewPage(
-				this.reviews.findByCouncilInOrderByReviewYearDescRequestedOnDescIdAsc(seen, PageRequest.of(shown, size))
-					.stream()
-					.map(ReviewLine::of)
-					.toList(),
-				shown, pages, total);
+		return list(ReviewFilter.ALL, page, size);
+	}
+
+	/**
+	 * Reviews of the councils that the signed-in person works for, newest first; a page
+	 * past either end is the nearest there is.
+	 * @param size how many reviews a page has at most
+	 */
+	public ReviewPage list(ReviewFilter filter, int page, int size) {
+		Specification<AssuranceReview> wanted = filter.among(seen(), LocalDate.now(this.clock));
+		Page<AssuranceReview> found = this.reviews.findAll(wanted, PageRequest.of(Math.max(0, page), size, NEWEST));
+		int pages = Math.max(1, found.getTotalPages());
+		if (page >= pages) {
+			return list(filter, pages - 1, size);
+		}
+		return new ReviewPage(found.stream().map(ReviewLine::of).toList(), found.getNumber(), pages,
+				found.getTotalElements());
+	}
+
+	/**
+	 * How many duties of each review have which rating, as far as they are rated. Reviews
+	 * of councils that the signed-in person does not work for are left out.
+	 */
+	public Map<UUID, Map<Rating, Long>> ratings(Collection<UUID> reviews) {
+		return this.assessments.countByRating(seen(), reviews)
+			.stream()
+			.filter((count) -> count.rating() != null)
+			.collect(Collectors.groupingBy(DutyAssessments.Count::review, Collectors
+				.toMap((count) -> Objects.requireNonNull(count.rating()), DutyAssessments.Count::duties)));
+	}
+
+	private Set<String> seen() {
+		return this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).collect(Collectors.toSet());
 	}
 
 	/**
