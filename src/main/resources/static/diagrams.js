@@ -12,19 +12,20 @@
 		const canvas = viewer.get('canvas');
 		const registry = viewer.get('elementRegistry');
 		for (const mark of figure.dataset.marks.split(' ').filter(Boolean)) {
-			const [id, kind] = mark.split('=');
+			const [id, kind, words] = mark.split('=');
 			const element = registry.get(id);
 			if (element) {
 				canvas.addMarker(id, `assay-mark--${kind.toLowerCase()}`);
 				if (!element.waypoints) {
 					const label = document.createElement('span');
 					label.className = `assay-mark assay-mark--${kind.toLowerCase()}`;
-					label.textContent = kind;
+					label.textContent = words ? decodeURIComponent(words) : kind;
 					viewer.get('overlays').add(id, { position: { top: -14, left: 0 }, html: label });
 				}
 			}
 		}
-		const first = figure.dataset.marks.split(' ').map((mark) => registry.get(mark.split('=')[0])).find((one) => one && !one.waypoints);
+		const marks = figure.dataset.marks.split(' ');
+		const first = marks.filter((mark) => /=(here|late)=/.test(mark)).concat(marks).map((mark) => registry.get(mark.split('=')[0])).find((one) => one && !one.waypoints);
 		const drawing = canvas.viewbox().inner;
 		figure.style.height = `${drawing.height + 60}px`;
 		figure.firstElementChild.style.width = `${drawing.width + 40}px`;

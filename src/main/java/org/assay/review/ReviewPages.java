@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of reviews and the page of each, with what can be asked for there. */
+/** What was said and done in a review, in full, with what can be asked for there. */
 @Controller
 @RequestMapping("/reviews")
 class ReviewPages {
@@ -35,20 +35,7 @@ class ReviewPages {
 		this.signedIn = signedIn;
 	}
 
-	@GetMapping
-	String list(@RequestParam(defaultValue = "0") int page, Model model) {
-		Actor actor = this.signedIn.actor();
-		model.addAttribute("list", this.records.list(page));
-		model.addAttribute("leads",
-				actor.posts()
-					.stream()
-					.filter((post) -> post.post().equals("assurance-lead"))
-					.map(Actor.Post::council)
-					.toList());
-		return "review/list";
-	}
-
-	@GetMapping(path = "/{id}", name = "review")
+	@GetMapping("/{id}/record")
 	String sheet(@PathVariable UUID id, Model model) {
 		ReviewSheet sheet = this.records.sheet(id);
 		model.addAttribute("sheet", sheet);

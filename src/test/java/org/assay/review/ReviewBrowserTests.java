@@ -155,6 +155,7 @@ class ReviewBrowserTests {
 		try (TasklistVisit visit = visit(browser, chief)) {
 			Page review = visit.open("/reviews");
 			review.locator("main tbody a").first().click();
+			review.getByText("Record", new Page.GetByTextOptions().setExact(true)).click();
 			Locator reasons = review.getByLabel("Reasons for reopening it");
 			reasons.fill("An inspection found otherwise.");
 			review.getByText("Reopen review").click();

@@ -1,0 +1,89 @@
+package org.assay.progress;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import org.assay.ledger.LedgerEntry;
+import org.assay.review.Rating;
+import org.assay.review.ReviewLine;
+import org.assay.review.ReviewSheet;
+import org.assay.workflow.CaseCourse;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages about reviews show, for spreadsheets. */
+final class ReviewTables {
+
+	private ReviewTables() {
+	}
+
+	static Table reviews(List<ReviewLine> reviews, UnaryOperator<String> council, LocalDate today) {
+		return new Table("reviews",
+				List.of("Council", "Review", "Year", "Where it stands", "Opinion", "Finish by", "Late"),
+				reviews.stream()
+					.map((one) -> row(council.apply(one.council()), one.title(), one.year(), one.stage(), one.opinion(),
+							one.finishBy(), one.isLate(today) ? "Late" : ""))
+					.toList());
+	}
+
+	static Table duties(ReviewSheet sheet) {
+		return new Table("duties",
+				List.of("Duty", "Title", "State", "Owner", "Owner's rating", "Assessor's rating", "Agreed rating",
+						"Last time", "How discharged", "Reasons"),
+				sheet.duties()
+					.stream()
+					.map((one) -> row(one.key(), one.title(), one.state(), one.owner(), words(one.self()),
+							words(one.assessor()), words(one.agreed()), words(one.last()), one.howDischarged(),
+							one.reasons()))
+					.toList());
+	}
+
+	static Table steps(CaseCourse course) {
+		return new Table("steps", List.of("Process", "Step", "Here now", "Here since", "Overdue", "Done", "Usual days"),
+				course.drawings()
+					.stream()
+					.flatMap((drawing) -> drawing.places()
+						.stream()
+						.filter(CaseCourse.Place::step)
+						.map((place) -> row(drawing.name(), place.name(), place.standing(), place.since(),
+								place.overdue(), place.done(),
+								place.typical().map((time) -> time.toMinutes() / 1440.0).orElse(null))))
+					.toList());
+	}
+
+	static Table timeline(List<LedgerEntry> entries, ZoneId zone) {
+		return new Table("timeline", List.of("Entry", "Day", "Time", "Who", "Posts", "What", "About", "Reasons"),
+				entries.stream()
+					.map(LedgerLine::of)
+					.map((line) -> row(line.number(), LocalDate.ofInstant(line.at(), zone),
+							line.at().atZone(zone).toLocalTime().withNano(0).toString(), line.who(), line.posts(),
+							line.what(), line.about(), line.reasons()))
+					.toList());
+	}
+
+	/** Counts of ratings, one row for each review. */
+	static Table ratings(String name, List<RatedReview> reviews, UnaryOperator<String> council) {
+		List<String> headings = new ArrayList<>(List.of("Council", "Year", "Review", "Where it stands", "Opinion"));
+		Arrays.stream(Rating.values()).map(Rating::words).forEach(headings::add);
+		return new Table(name, headings, reviews.stream().map((one) -> {
+			List<@Nullable Object> row = new ArrayList<>(row(council.apply(one.line().council()), one.line().year(),
+					one.line().title(), one.line().stage(), one.line().opinion()));
+			Map<Rating, Long> counts = one.counts();
+			Arrays.stream(Rating.values()).map((rating) -> counts.getOrDefault(rating, 0L)).forEach(row::add);
+			return row;
+		}).toList());
+	}
+
+	static List<@Nullable Object> row(@Nullable Object... cells) {
+		return Arrays.asList(cells);
+	}
+
+	private static @Nullable String words(@Nullable Rating rating) {
+		return (rating != null) ? rating.words() : null;
+	}
+
+}

@@ -1,0 +1,165 @@
+package org.assay.progress;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.assay.cabinet.CabinetSearch;
+import org.assay.council.Council;
+import org.assay.council.Councils;
+import org.assay.evidence.CaseEvidence;
+import org.assay.register.Duty;
+import org.assay.register.Edition;
+import org.assay.register.Register;
+import org.assay.review.ReviewSearch;
+import org.assay.shared.Reference;
+import org.assay.shared.SearchWords;
+import org.assay.shared.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
+import org.springframework.stereotype.Component;
+
+/** Looks for words in everything that the signed-in person may read. */
+@Component
+class Search {
+
+	private static final int FIRST = 5;
+
+	private static final int MORE = 20;
+
+	private static final int EXCERPT = 200;
+
+	private final ReviewSearch reviews;
+
+	private final CabinetSearch cabinet;
+
+	private final CaseEvidence evidence;
+
+	private final Register register;
+
+	private final Councils councils;
+
+	private final SignedIn signedIn;
+
+	Search(ReviewSearch reviews, CabinetSearch cabinet, CaseEvidence evidence, Register register, Councils councils,
+			SignedIn signedIn) {
+		this.reviews = reviews;
+		this.cabinet = cabinet;
+		this.evidence = evidence;
+		this.register = register;
+		this.councils = councils;
+		this.signedIn = signedIn;
+	}
+
+	/** The first of everything that was found. */
+	List<Found> all(SearchWords words) {
+		List<Found> found = new ArrayList<>();
+		for (Kind kind : Kind.values()) {
+			found.add(found(kind, words, PageRequest.of(0, FIRST)));
+		}
+		return found;
+	}
+
+	/** A page of one kind of thing. */
+	Found of(Kind kind, SearchWords words, int page) {
+		return found(kind, words, PageRequest.of(Math.max(0, page), MORE));
+	}
+
+	private Found found(Kind kind, SearchWords words, Pageable page) {
+		Slice<Hit> hits = switch (kind) {
+			case REVIEWS -> this.reviews.reviews(words, page)
+				.map((one) -> new Hit(one.title(), one.council(), "The review is " + one.stage() + ".",
+						"/reviews/" + one.id()));
+			case DUTIES -> duties(words, page);
+			case ANSWERS -> this.reviews.answers(words, page)
+				.map((one) -> new Hit(one.duty() + " " + this.register.edition(one.edition()).duty(one.duty()).title(),
+						one.council(), excerpt(one.howDischarged()),
+						"/reviews/" + one.review() + "/duties#" + one.duty()));
+			case EVIDENCE -> this.evidence.matching(seen(), words, page)
+				.map((one) -> new Hit(one.exhibit().name(), one.council(), excerpt(one.description()),
+						page(one.subject())));
+			case REPORTS -> this.cabinet.reports(words, page)
+				.map((one) -> new Hit(one.title(), one.council(), "The report is " + one.stage() + ".",
+						"/reports/" + one.id()));
+			case DECISIONS -> this.cabinet.decisions(words, page)
+				.map((one) -> new Hit(one.number() + " " + one.title(), one.council(), one.outcome(),
+						"/decisions/" + one.id()));
+		};
+		return new Found(kind, hits.getContent(), hits.getNumber(), hits.hasNext());
+	}
+
+	/** Those of the newest edition: the register is in memory, so all are looked at. */
+	private Slice<Hit> duties(SearchWords words, Pageable page) {
+		Edition edition = this.register.current();
+		List<Hit> all = edition.duties()
+			.stream()
+			.filter((duty) -> words.isIn(duty.key() + " " + duty.title()) || words.isIn(duty.wording()))
+			.sorted(Comparator.comparing(Duty::key))
+			.map((duty) -> new Hit(duty.key() + " " + duty.title(), null, excerpt(duty.wording()),
+					"/register/" + edition.key() + "#" + duty.key()))
+			.toList();
+		int from = (int) Math.min(page.getOffset(), all.size());
+		int to = Math.min(from + page.getPageSize(), all.size());
+		return new SliceImpl<>(all.subList(from, to), page, to < all.size());
+	}
+
+	private static @Nullable String page(Reference subject) {
+		Map<String, Function<UUID, String>> pages = Map.of("review", (id) -> "/reviews/" + id + "/outcome", "report",
+				(id) -> "/reports/" + id, "action", (id) -> "/actions/" + id, "scrutiny", (id) -> "/scrutiny/" + id);
+		Function<UUID, String> page = pages.get(subject.kind());
+		return (page != null) ? page.apply(UUID.fromString(subject.id())) : null;
+	}
+
+	private static String excerpt(String text) {
+		return (text.length() <= EXCERPT) ? text : text.substring(0, EXCERPT).stripTrailing() + "…";
+	}
+
+	private Set<String> seen() {
+		return this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).collect(Collectors.toSet());
+	}
+
+	/** What can be looked for. */
+	enum Kind {
+
+		REVIEWS("Reviews"), DUTIES("Duties of the guidance"), ANSWERS("Answers about duties"), EVIDENCE("Evidence"),
+		REPORTS("Reports"), DECISIONS("Decisions");
+
+		private final String words;
+
+		Kind(String words) {
+			this.words = words;
+		}
+
+		public String words() {
+			return this.words;
+		}
+
+	}
+
+	/**
+	 * What was found of one kind.
+	 *
+	 * @param page the number of the page, from 0
+	 */
+	record Found(Kind kind, List<Hit> hits, int page, boolean more) {
+	}
+
+	/**
+	 * One thing that was found.
+	 *
+	 * @param council the council's key; null if it belongs to none
+	 * @param page the address of the page that shows it; null if there is none
+	 */
+	record Hit(String title, @Nullable String council, String about, @Nullable String page) {
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.assay.progress;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows for a spreadsheet.
+ *
+ * @param name the file's name without its ending
+ * @param headings one for each column
+ * @param rows texts, numbers, days and nulls, as many in each row as there are headings
+ */
+record Table(String name, List<String> headings, List<List<@Nullable Object>> rows) {
+}
