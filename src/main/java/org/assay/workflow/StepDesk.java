@@ -18,6 +18,8 @@ import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -164,11 +166,11 @@ class StepDesk {
 	}
 
 	/**
-	 * The definition as {@code key:version}, from the engine's {@code key:version:id}.
+	 * The definition as {@code key:version}; its id does not tell where the key is long.
 	 */
 	private static String processOf(DelegateTask task) {
-		String definition = task.getProcessDefinitionId();
-		return definition.substring(0, definition.lastIndexOf(':'));
+		ProcessDefinitionEntity definition = ((TaskEntity) task).getProcessDefinition();
+		return definition.getKey() + ":" + definition.getVersion();
 	}
 
 	private @Nullable StepHandler handler(StepPolicy policy) {
