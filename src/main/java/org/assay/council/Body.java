@@ -145,8 +145,14 @@ public class Body {
 		/** Audit and governance. */
 		AUDIT("Audit"),
 
-		/** Founded on a duty to work together: safeguarding, health and wellbeing. */
-		STATUTORY_PARTNERSHIP("Statutory partnership"),
+		/** The safeguarding partnership, once the safeguarding children board. */
+		SAFEGUARDING_PARTNERSHIP("Safeguarding partnership"),
+
+		/** Health and Social Care Act 2012 section 194. */
+		HEALTH_AND_WELLBEING_BOARD("Health and wellbeing board"),
+
+		/** Founded on another duty to work together. */
+		STATUTORY_PARTNERSHIP("Other statutory partnership"),
 
 		/** Of the council's own making. */
 		INTERNAL_BOARD("Internal board");

@@ -2,7 +2,7 @@ package org.assay.council;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -14,9 +14,12 @@ public class Findings {
 
 	private final Holdings holdings;
 
-	Findings(Councils councils, Holdings holdings) {
+	private final Bodies bodies;
+
+	Findings(Councils councils, Holdings holdings, Bodies bodies) {
 		this.councils = councils;
 		this.holdings = holdings;
+		this.bodies = bodies;
 	}
 
 	/** What falls short on the day or is foreseen to; empty if nothing does. */
@@ -24,8 +27,11 @@ public class Findings {
 		return this.councils.findByKey(council)
 			.map((found) -> new Leadership(found, on, this.holdings.of(council)))
 			.stream()
-			.flatMap((leadership) -> LeadershipRules.ALL.stream().map((rule) -> rule.apply(leadership)))
-			.flatMap(Optional::stream)
+			.flatMap((leadership) -> Stream.concat(
+					LeadershipRules.ALL.stream().flatMap((rule) -> rule.apply(leadership).stream()),
+					this.bodies.findAllByCouncilOrderByHistoricAscNameAsc(council)
+						.stream()
+						.flatMap((body) -> PartnershipRules.of(body, leadership).stream())))
 			.toList();
 	}
 

@@ -17,7 +17,7 @@ class BodyTests {
 	private final Person alex = officer("Alex Morgan");
 
 	private final Body partnership = new Body(
-			new DescribeBody(KEY, "Safeguarding partnership", Body.Kind.STATUTORY_PARTNERSHIP, false));
+			new DescribeBody(KEY, "Safeguarding partnership", Body.Kind.SAFEGUARDING_PARTNERSHIP, false));
 
 	@Test
 	@Tag("R26")
