@@ -119,8 +119,8 @@ public class ActionRecords {
 
 	private ActionLine line(Action action) {
 		return new ActionLine(action.id(), action.council(),
-				this.exempt.isHidden(action) ? "An action that is not for publication" : action.toDo(),
-				action.stage().words(), action.stage().open(), this.text.owner(action), action.dueOn().orElse(null),
+				this.exempt.isHidden(action) ? ActionText.EXEMPT : action.toDo(), action.stage().words(),
+				action.stage().open(), this.text.owner(action), action.dueOn().orElse(null),
 				action.isOverdue(today()) ? action.dueOn().orElse(null) : null);
 	}
 

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionText {
 
+	/** What stands for an action whose words are exempt. */
+	static final String EXEMPT = "An action that is not for publication";
+
 	private final People people;
 
 	private final Bodies bodies;

@@ -39,7 +39,7 @@ class ExemptActions implements ExemptFacts {
 				&& action.owner().filter(this.signedIn.actor().id()::equals).isEmpty();
 	}
 
-	private boolean include(Action action) {
+	boolean include(Action action) {
 		return action.source()
 			.filter((source) -> this.matters.include(source) || this.scrutiny.include(source))
 			.isPresent();

@@ -60,20 +60,22 @@ class DemoAnswers {
 		Duty duty = duty(key);
 		String how = HOW.getOrDefault(duty.type(), duty.wording());
 		return switch (key) {
-			case "D29", "D33", "D38" -> Map.of("rating", "partly-met", "howDischarged", how, "reasons",
+			case "D29", "D33", "D38" -> Map.of("rating", "partly-met", "howDischarged", how, "confirmed", true,
+					"reasons",
 					"The arrangement is in place, but the last two audits found it applied unevenly across districts.",
 					"action", "One standard for all districts, with a peer check each quarter from January.");
 			case "D36" -> Map.of("rating", "not-met", "howDischarged",
 					"Youth provision is bought year by year; there has been no published offer since the last "
 							+ "contract ended.",
-					"reasons", "Young people in two districts have no offer within reach.", "action",
+					"confirmed", true, "reasons", "Young people in two districts have no offer within reach.", "action",
 					"Publish an offer by June; the cabinet has set aside the money.");
 			case "D18" -> Map.of("rating", "departed", "howDischarged",
 					"The council works through its cost-of-living partnership instead of a separate child poverty "
 							+ "arrangement.",
-					"reasons", "One partnership with all districts reaches more families than a second one would; "
+					"confirmed", true, "reasons",
+					"One partnership with all districts reaches more families than a second one would; "
 							+ "the partners agreed this in writing.");
-			default -> Map.of("rating", "met", "howDischarged", how);
+			default -> Map.of("rating", "met", "howDischarged", how, "confirmed", true);
 		};
 	}
 

@@ -117,15 +117,16 @@ class DemoReview {
 
 	void conclude(LocalDate day) {
 		this.stage.on(day);
-		this.stage.complete(DemoPeople.CHIEF_EXECUTIVE, "Task_ConcludeReview", Map.of("opinion", "assured-with-actions",
-				"reasons",
-				"The line of accountability is clear and holds; participation and youth provision need work.",
-				"publishedText",
-				"The council is assured that its arrangements work, with two actions that it follows "
-						+ "until they have worked.",
-				"recommendations",
-				List.of(Map.of("number", 1, "response", "accepted"), Map.of("number", 2, "response", "partly-accepted",
-						"reasons", "In four districts at once; the fifth depends on its " + "district council."))));
+		this.stage.complete(DemoPeople.CHIEF_EXECUTIVE, "Task_ConcludeReview",
+				Map.of("opinion", "assured-with-actions", "reasons",
+						"The line of accountability is clear and holds; participation and youth provision need work.",
+						"publishedText",
+						"The council is assured that its arrangements work, with two actions that it follows "
+								+ "until they have worked.",
+						"followUpOn", day.plusMonths(9).toString(), "recommendations",
+						List.of(Map.of("number", 1, "response", "accepted"), Map.of("number", 2, "response",
+								"partly-accepted", "reasons",
+								"In four districts at once; the fifth depends on its " + "district council."))));
 	}
 
 	/** Hands the review over to its report, and says which review it is. */

@@ -73,6 +73,19 @@ public class CaseEvidence {
 	public record FoundEvidence(Exhibit exhibit, String description, String council, Reference subject) {
 	}
 
+	/**
+	 * What a completed step was decided on, by name.
+	 * @param place the task
+	 * @throws OutOfSight if the signed-in person does not work for its council
+	 */
+	public List<Exhibit> shownAt(Reference place) {
+		return this.items.findByPlaceOrderByName(place.toString())
+			.stream()
+			.filter(EvidenceItem::isFrozen)
+			.map((item) -> seen(item, place).exhibit())
+			.toList();
+	}
+
 	private EvidenceItem seen(EvidenceItem item, Reference subject) {
 		OutOfSight.unlessSeenBy(this.signedIn.actor(), item.council(), subject);
 		return item;

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param duty D01… or M01…
  * @param reasons needed unless the duty is met
  * @param action what will be done; needed where the duty falls short
+ * @param confirmed whether its owner says that what was written last time still holds
  */
 public record AssessDuty(String duty, Rating rating, String howDischarged, @Nullable String reasons,
-		@Nullable String action) {
+		@Nullable String action, boolean confirmed) {
 
 	public AssessDuty {
 		howDischarged = Incomplete.unlessGiven(howDischarged, "Say how duty " + duty + " is discharged.");
@@ -26,6 +27,12 @@ public record AssessDuty(String duty, Rating rating, String howDischarged, @Null
 		if (rating.fallsShort()) {
 			action = Incomplete.unlessGiven(action, "Say what will be done so that duty " + duty + " is met.");
 		}
+	}
+
+	/** An answer in words written for it. */
+	public AssessDuty(String duty, Rating rating, String howDischarged, @Nullable String reasons,
+			@Nullable String action) {
+		this(duty, rating, howDischarged, reasons, action, true);
 	}
 
 }

@@ -56,6 +56,7 @@ public class AssuranceReview extends ReviewState {
 		}
 		moveTo(Stage.COMMISSIONED);
 		this.commission = given;
+		this.predecessor = precedent.last();
 		this.repeatAssessor = precedent.isRepeated(given.assessor(), policy.assessorRepeats());
 		sign(SignOff.Kind.COMMISSION, given.depth().key(),
 				Optional.ofNullable(given.reasonsForDepth()).orElse(given.termsOfReference()), by);
@@ -182,8 +183,9 @@ public class AssuranceReview extends ReviewState {
 		if (given.opinion() == Opinion.ASSURED && !weights.structuralShortfalls().isEmpty()) {
 			throw new OpinionTooGood(reference(), String.join(", ", weights.structuralShortfalls()));
 		}
+		FollowUp followUp = given.followUp().unlessUnexplained(by.today());
 		moveTo(Stage.CONCLUDED);
-		this.conclusion = new Conclusion(given.opinion(), given.reasons(), given.publishedText(), by.today());
+		this.conclusion = new Conclusion(given.opinion(), given.reasons(), given.publishedText(), by.today(), followUp);
 		sign(SignOff.Kind.CONCLUSION, given.opinion().key(), given.reasons(), by);
 		return new ReviewConcluded(council(), reference(), this.conclusion, weights, given.recommendations());
 	}

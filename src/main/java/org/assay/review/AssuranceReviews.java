@@ -1,5 +1,6 @@
 package org.assay.review;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,10 @@ interface AssuranceReviews extends Repository<AssuranceReview, UUID>, JpaSpecifi
 			order by r.reviewYear desc, r.requestedOn desc, r.id""")
 	Slice<AssuranceReview> findMatching(Collection<String> councils, Collection<Trigger> kinds, int from, int to,
 			String words, Pageable page);
+
+	/** Those whose day has come and that nothing follows up yet. */
+	List<AssuranceReview> findByStageAndConclusionFollowUpOnLessThanEqualAndFollowedUpByIsNull(Stage stage,
+			LocalDate today);
 
 	/**
 	 * The review.

@@ -8,8 +8,9 @@ import org.assay.shared.Incomplete;
  * The chief executive's conclusion.
  *
  * @param publishedText what the public will read
+ * @param followUp when it is followed up, or why not
  */
-public record ConcludeReview(Opinion opinion, String reasons, String publishedText,
+public record ConcludeReview(Opinion opinion, String reasons, String publishedText, FollowUp followUp,
 		List<RecommendationAnswer> recommendations) {
 
 	public ConcludeReview {

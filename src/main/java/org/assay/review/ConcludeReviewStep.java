@@ -1,8 +1,11 @@
 package org.assay.review;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.assay.workflow.About;
 import org.assay.workflow.CompletedStep;
@@ -19,10 +22,14 @@ class ConcludeReviewStep extends ReviewStep {
 
 	private final RecommendationDesk recommendationDesk;
 
-	ConcludeReviewStep(ReviewDesk desk, ReviewRecords reviewRecords, RecommendationDesk recommendationDesk) {
+	private final Clock clock;
+
+	ConcludeReviewStep(ReviewDesk desk, ReviewRecords reviewRecords, RecommendationDesk recommendationDesk,
+			Clock clock) {
 		super(desk);
 		this.reviewRecords = reviewRecords;
 		this.recommendationDesk = recommendationDesk;
+		this.clock = clock;
 	}
 
 	@Override
@@ -38,9 +45,11 @@ class ConcludeReviewStep extends ReviewStep {
 		opened.show("about",
 				about.line(this.reviewRecords.summary(review))
 					.line(this.reviewRecords.judgements(review))
+					.quote("From before this review", Optional.of(this.reviewRecords.broughtIn(review)))
 					.quote(SignOff.Kind.ASSURANCE.words(), review.said(SignOff.Kind.ASSURANCE))
 					.quote(SignOff.Kind.DISSENT.words(), review.said(SignOff.Kind.DISSENT))
 					.toString());
+		opened.show("followUpOn", FollowUp.proposed(LocalDate.now(this.clock)).toString());
 		opened.show("recommendations",
 				this.recommendationDesk.of(review)
 					.stream()
@@ -62,7 +71,10 @@ class ConcludeReviewStep extends ReviewStep {
 		ConcludeReview command = new ConcludeReview(
 				fields.choice("opinion", Opinion.class,
 						"Choose an opinion: assured, assured with actions, or not assured."),
-				fields.text("reasons").orElse(""), fields.text("publishedText").orElse(""), answers);
+				fields.text("reasons").orElse(""), fields.text("publishedText").orElse(""),
+				new FollowUp(fields.date("followUpOn", "Choose the day of the follow-up.").orElse(null),
+						fields.text("followUpReasons").orElse(null)),
+				answers);
 		step.decidedOn(this.reviewRecords.answers(step.subject()));
 		this.desk.conclude(step.subject(), command);
 	}

@@ -21,8 +21,10 @@ final class Duties {
 	static About about(Duty duty, DutyAssessment assessment) {
 		About about = About.text("**" + duty.key() + " " + duty.title() + "**").line(duty.wording());
 		about.quote("Why it came back", assessment.returnedReasons());
+		assessment.sinceLast().ifPresent((since) -> about.line("**" + since.words() + ".**"));
 		assessment.lastRating().ifPresentOrElse((rating) -> {
-			about.line("**Last time: " + rating.words().toLowerCase(java.util.Locale.ROOT) + "**");
+			about.line("**Last time: " + rating.words().toLowerCase(java.util.Locale.ROOT)
+					+ "**. To be confirmed: nothing of it counts until the duty is assessed here.");
 			about.quote("How it was discharged then", assessment.lastHowDischarged());
 		}, () -> about.line("No earlier review covered this duty."));
 		return about;

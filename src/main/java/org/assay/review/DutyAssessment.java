@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.assay.shared.By;
+import org.assay.shared.Incomplete;
 import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,15 @@ public class DutyAssessment extends DutyState {
 		if (last != null) {
 			this.lastRating = last.standing().orElse(null);
 			this.lastHowDischarged = last.answer().map(DutyAnswer::howDischarged).orElse(null);
+			this.lastTask = last.answer().map(DutyAnswer::task).orElse(null);
 		}
+	}
+
+	/** Marks where it stands in the guidance, and what became of it since. */
+	DutyAssessment mark(String clause, @Nullable SinceLast sinceLast) {
+		this.clause = clause;
+		this.sinceLast = sinceLast;
+		return this;
 	}
 
 	/**
@@ -53,6 +62,10 @@ public class DutyAssessment extends DutyState {
 		// 2009 edition, 2.1: the lead member keeps out of day-to-day operations.
 		if (by.actor().holds(this.council, "lmcs")) {
 			throw new LeadMemberDoesNotAssess(subject());
+		}
+		if (!given.confirmed() && given.howDischarged().equals(this.lastHowDischarged)) {
+			throw new Incomplete("This is how duty " + this.duty
+					+ " was discharged last time: tick that it still holds, " + "or write what has changed.");
 		}
 		if (given.rating().claims() && exhibits == 0) {
 			throw new NothingShown(subject(), this.duty, given.rating());

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.assay.council.Person;
+import org.assay.register.CouncilRegister;
 import org.assay.register.Duty;
 import org.assay.register.DutyStatus;
 import org.assay.register.Edition;
@@ -42,6 +43,8 @@ public class DutyDesk {
 
 	private final Register register;
 
+	private final CouncilRegister councilRegister;
+
 	private final SignedIn signedIn;
 
 	private final Clock clock;
@@ -49,7 +52,7 @@ public class DutyDesk {
 	private final ApplicationEventPublisher events;
 
 	DutyDesk(DutyAssessments assessments, SupersededAnswers superseded, DutyOwners owners, Precedents precedents,
-			Nominations nominations, Register register, SignedIn signedIn, Clock clock,
+			Nominations nominations, Register register, CouncilRegister councilRegister, SignedIn signedIn, Clock clock,
 			ApplicationEventPublisher events) {
 		this.assessments = assessments;
 		this.superseded = superseded;
@@ -57,6 +60,7 @@ public class DutyDesk {
 		this.precedents = precedents;
 		this.nominations = nominations;
 		this.register = register;
+		this.councilRegister = councilRegister;
 		this.signedIn = signedIn;
 		this.clock = clock;
 		this.events = events;
@@ -165,17 +169,19 @@ public class DutyDesk {
 	private List<DutyAssessment> openAll(AssuranceReview review) {
 		CommissionReview commission = review.commission();
 		List<String> only = review.onlyDuties();
-		UUID last = this.precedents.of(review.council()).last();
-		Map<String, DutyAssessment> lastOnes = (last != null) ? byDuty(last) : Map.of();
+		Precedent precedent = this.precedents.of(review.council());
+		Map<String, DutyAssessment> lastOnes = (precedent.last() != null) ? byDuty(precedent.last()) : Map.of();
 		Map<String, String> named = ownersOf(review.council());
-		return this.register.edition(commission.edition())
-			.duties()
+		Edition edition = this.councilRegister.edition(review.council(), commission.edition());
+		Edition before = (precedent.edition() != null) ? this.register.edition(precedent.edition()) : edition;
+		return edition.duties()
 			.stream()
 			.filter((duty) -> duty.status() != DutyStatus.HISTORIC)
 			.filter((duty) -> only.isEmpty() || only.contains(duty.key()))
 			.filter((duty) -> commission.roles() == Roles.BOTH || duty.register() == Holder.DCS)
 			.map((duty) -> this.assessments.save(new DutyAssessment(UUID.randomUUID(), review, duty.key(),
-					named.get(duty.key()), lastOnes.get(duty.key()))))
+					named.get(duty.key()), lastOnes.get(duty.key()))
+				.mark(duty.clause().label(), SinceLast.of(duty, lastOnes.get(duty.key()), before, edition))))
 			.toList();
 	}
 

@@ -48,6 +48,13 @@ abstract class DutyState {
 
 	@Nullable String lastHowDischarged;
 
+	@Nullable String lastTask;
+
+	@Nullable String clause;
+
+	@Enumerated(EnumType.STRING)
+	@Nullable SinceLast sinceLast;
+
 	@Nullable String departureReasons;
 
 	@Nullable String departureBy;
@@ -122,6 +129,21 @@ abstract class DutyState {
 
 	public Optional<String> lastHowDischarged() {
 		return Optional.ofNullable(this.lastHowDischarged);
+	}
+
+	/** The task of the last review under which what was shown then is filed. */
+	public Optional<Reference> lastTask() {
+		return Optional.ofNullable(this.lastTask).map(Reference::parse);
+	}
+
+	/** Where it stood in the guidance, for the council, when it was opened. */
+	public Optional<String> clause() {
+		return Optional.ofNullable(this.clause);
+	}
+
+	/** What became of it since the last review, if anything. */
+	public Optional<SinceLast> sinceLast() {
+		return Optional.ofNullable(this.sinceLast);
 	}
 
 	/** Why the director let a departure stand. */

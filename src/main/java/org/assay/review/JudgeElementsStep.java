@@ -1,6 +1,7 @@
 package org.assay.review;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.assay.register.AssuranceElement;
 import org.assay.workflow.CompletedStep;
@@ -34,6 +35,7 @@ class JudgeElementsStep extends ReviewStep {
 				ReviewText.about(review)
 					.line(this.reviewRecords.summary(review))
 					.quote(SignOff.Kind.ATTESTATION.words(), review.said(SignOff.Kind.ATTESTATION))
+					.quote("From before this review", Optional.of(this.reviewRecords.broughtIn(review)))
 					.toString());
 		opened.show("dutyChoices", this.choices.duties(review));
 		opened.assignTo(review.commission().assessor());

@@ -37,6 +37,8 @@ public class ReviewDesk {
 
 	private final Precedents precedents;
 
+	private final OutstandingActions outstanding;
+
 	private final Nominations nominations;
 
 	private final Register register;
@@ -54,12 +56,14 @@ public class ReviewDesk {
 	private final ApplicationEventPublisher events;
 
 	ReviewDesk(AssuranceReviews reviews, DutyDesk duties, RecommendationDesk recommendations, Precedents precedents,
-			Nominations nominations, Register register, Councils councils, LeadershipCheck leadership,
-			LocalPolicies policies, SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
+			OutstandingActions outstanding, Nominations nominations, Register register, Councils councils,
+			LeadershipCheck leadership, LocalPolicies policies, SignedIn signedIn, Clock clock,
+			ApplicationEventPublisher events) {
 		this.reviews = reviews;
 		this.duties = duties;
 		this.recommendations = recommendations;
 		this.precedents = precedents;
+		this.outstanding = outstanding;
 		this.nominations = nominations;
 		this.register = register;
 		this.councils = councils;
@@ -113,11 +117,15 @@ public class ReviewDesk {
 	 */
 	public void commission(Reference reference, CommissionReview command) {
 		this.register.inForce(command.edition());
-		change(reference, (review, by) -> {
+		AssuranceReview commissioned = change(reference, (review, by) -> {
 			this.nominations.refuseUnlessSuitable(reference, review.council(), command, by.today());
 			return review.commission(command, this.precedents.of(review.council()), this.policies.of(review.council()),
 					by);
 		});
+		List<OutstandingAction> outstanding = this.outstanding.of(commissioned.council());
+		if (!outstanding.isEmpty()) {
+			this.events.publishEvent(commissioned.bringIn(outstanding));
+		}
 	}
 
 	public void declareIndependence(Reference reference, DeclareIndependence command) {
@@ -181,6 +189,14 @@ public class ReviewDesk {
 	 */
 	public void handOver(Reference reference) {
 		change(reference, (review, by) -> review.handOver());
+	}
+
+	/**
+	 * Notes that another review follows this one up.
+	 * @param followUp the review that was requested for it
+	 */
+	void followUp(Reference reference, Reference followUp) {
+		change(reference, (review, by) -> review.followUp(followUp));
 	}
 
 	/**

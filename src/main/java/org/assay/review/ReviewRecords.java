@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.assay.council.Council;
 import org.assay.council.Councils;
@@ -41,6 +43,8 @@ public class ReviewRecords {
 
 	private final SheetMaker sheets;
 
+	private final Precedents precedents;
+
 	private final Register register;
 
 	private final Councils councils;
@@ -50,11 +54,13 @@ public class ReviewRecords {
 	private final Clock clock;
 
 	ReviewRecords(AssuranceReviews reviews, DutyAssessments assessments, Recommendations recommendations,
-			SheetMaker sheets, Register register, Councils councils, SignedIn signedIn, Clock clock) {
+			SheetMaker sheets, Precedents precedents, Register register, Councils councils, SignedIn signedIn,
+			Clock clock) {
 		this.reviews = reviews;
 		this.assessments = assessments;
 		this.recommendations = recommendations;
 		this.sheets = sheets;
+		this.precedents = precedents;
 		this.register = register;
 		this.councils = councils;
 		this.signedIn = signedIn;
@@ -111,6 +117,11 @@ public class ReviewRecords {
 		return this.sheets.of(get(new ReviewId(id).reference()));
 	}
 
+	/** The review of a council that was concluded last and covered its whole edition. */
+	public Optional<Reference> lastConcluded(String council) {
+		return Optional.ofNullable(this.precedents.of(council).last()).map((last) -> new ReviewId(last).reference());
+	}
+
 	/**
 	 * Every answer about a duty, for the digest of what was decided on.
 	 * @throws OutOfSight if there is no such review for the signed-in person
@@ -145,7 +156,19 @@ public class ReviewRecords {
 			.stream()
 			.map((rating) -> count(rating, all))
 			.filter((text) -> !text.isEmpty())
-			.collect(Collectors.joining("; ")) + ".";
+			.collect(Collectors.joining("; ")) + ". " + Movement.of(all);
+	}
+
+	/** What was recommended last time and how that was answered, and what is not done. */
+	String broughtIn(AssuranceReview review) {
+		return Stream
+			.concat(review.predecessor()
+				.stream()
+				.flatMap((last) -> this.recommendations.findByReviewOrderByNumber(last).stream())
+				.map((one) -> "Recommended last time: " + one.recommendation() + " "
+						+ one.response().map(RecommendationAnswer.Response::words).orElse("Not answered")),
+					review.broughtIn().stream().map((action) -> "Not done yet: " + action.words()))
+			.collect(Collectors.joining("\n"));
 	}
 
 	private static String count(Rating rating, List<DutyAssessment> all) {

@@ -5,22 +5,38 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a page or a program shows of one review.
  *
  * @param repeatAssessor whether the assessor judged the review before, too
+ * @param years this review and those before it, newest first, if there are any before
+ * @param dropped the duties of the review before that the guidance no longer asks
+ * @param broughtIn what was not done yet when it was commissioned
  * @param assessed how many duties are assessed
  */
 public record ReviewSheet(ReviewLine line, @Nullable String whatHappened, LocalDate requestedOn,
 		@Nullable CommissionReview commission, @Nullable String assessorName, boolean repeatAssessor,
-		@Nullable Conclusion conclusion, long assessed, List<ElementLine> elements, List<DutyLine> duties,
+		@Nullable Conclusion conclusion, @Nullable Reference followedUpBy, List<YearLine> years, List<String> dropped,
+		List<OutstandingAction> broughtIn, long assessed, List<ElementLine> elements, List<DutyLine> duties,
 		List<RecommendationLine> recommendations, List<FactualPoint> points, List<ReadinessGate> gates,
 		List<SignOffLine> signOffs, List<StepLine> steps) {
 
 	/** How one element was judged. */
-	public record ElementLine(String key, String title, @Nullable Rating rating, @Nullable String reasons) {
+	public record ElementLine(String key, String title, @Nullable Rating rating, @Nullable Rating last,
+			@Nullable String reasons) {
+
+		public @Nullable Movement movement() {
+			return Movement.of(this.last, this.rating);
+		}
+
+	}
+
+	/** How the duties of one review were rated. */
+	public record YearLine(UUID id, String title, @Nullable String opinion, long met, long partlyMet, long notMet,
+			long otherwise) {
 	}
 
 	/**
@@ -30,10 +46,17 @@ public record ReviewSheet(ReviewLine line, @Nullable String whatHappened, LocalD
 	 * @param earlier what was answered before, oldest first
 	 */
 	public record DutyLine(String key, String title, String state, @Nullable String owner, @Nullable Rating self,
-			@Nullable Rating assessor, @Nullable Rating agreed, @Nullable Rating last, @Nullable String howDischarged,
-			@Nullable String reasons, @Nullable String action, @Nullable String assessorReasons,
-			@Nullable String departureReasons, @Nullable String departureBy, @Nullable Instant departureAt, int round,
-			List<EarlierAnswer> earlier) {
+			@Nullable Rating assessor, @Nullable Rating agreed, @Nullable Rating last, @Nullable SinceLast sinceLast,
+			@Nullable String howDischarged, @Nullable String reasons, @Nullable String action,
+			@Nullable String assessorReasons, @Nullable String departureReasons, @Nullable String departureBy,
+			@Nullable Instant departureAt, int round, List<EarlierAnswer> earlier) {
+
+		/** From the last review to what stands now. */
+		public @Nullable Movement movement() {
+			return Movement.of(this.last,
+					(this.agreed != null) ? this.agreed : (this.assessor != null) ? this.assessor : this.self);
+		}
+
 	}
 
 	/** An answer about a duty that a later one took the place of. */

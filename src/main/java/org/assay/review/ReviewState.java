@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is on record about a review, and where it may move from where it stands. */
 @MappedSuperclass
-abstract class ReviewState {
+abstract class ReviewState extends ReviewLineage {
 
 	@Id
 	UUID id;
@@ -95,6 +95,7 @@ abstract class ReviewState {
 	}
 
 	/** The review as other modules refer to it. */
+	@Override
 	public Reference reference() {
 		return new ReviewId(this.id).reference();
 	}
@@ -103,6 +104,7 @@ abstract class ReviewState {
 		return this.id;
 	}
 
+	@Override
 	public String council() {
 		return this.council;
 	}

@@ -30,6 +30,8 @@ class SheetMaker {
 
 	private final Recommendations recommendations;
 
+	private final YearOnYear years;
+
 	private final StepHistory steps;
 
 	private final Register register;
@@ -39,10 +41,11 @@ class SheetMaker {
 	private final SignedIn signedIn;
 
 	SheetMaker(DutyAssessments assessments, SupersededAnswers superseded, Recommendations recommendations,
-			StepHistory steps, Register register, People people, SignedIn signedIn) {
+			YearOnYear years, StepHistory steps, Register register, People people, SignedIn signedIn) {
 		this.assessments = assessments;
 		this.superseded = superseded;
 		this.recommendations = recommendations;
+		this.years = years;
 		this.steps = steps;
 		this.register = register;
 		this.people = people;
@@ -58,21 +61,24 @@ class SheetMaker {
 		@Nullable Edition edition = (commission != null) ? this.register.edition(commission.edition()) : null;
 		return new ReviewSheet(ReviewLine.of(review), review.whatHappened().orElse(null), review.requestedOn(),
 				commission, (commission != null) ? names.apply(commission.assessor()) : null, review.repeatAssessor(),
-				review.conclusion().orElse(null),
+				review.conclusion().orElse(null), review.followedUpBy().orElse(null), this.years.of(review),
+				(edition != null) ? this.years.dropped(review, edition) : List.of(), review.broughtIn(),
 				duties.stream().filter((one) -> one.state() == AssessmentState.ASSESSED).count(),
-				(edition != null) ? elements(review, edition) : List.of(),
+				(edition != null) ? elements(review, edition, this.years.lastElements(review)) : List.of(),
 				(edition != null) ? duties(duties, edition, earlier, names) : List.of(), recommendations(review),
 				review.points(), review.gates(), signOffs(review, names), steps(review, done, names));
 	}
 
-	private static List<ReviewSheet.ElementLine> elements(AssuranceReview review, Edition edition) {
+	private static List<ReviewSheet.ElementLine> elements(AssuranceReview review, Edition edition,
+			Map<String, Rating> last) {
 		Map<String, ElementJudgement> judged = review.elements()
 			.stream()
 			.collect(Collectors.toMap(ElementJudgement::element, (one) -> one));
 		return edition.elements().stream().map((element) -> {
 			@Nullable ElementJudgement judgement = judged.get(element.key());
 			return new ReviewSheet.ElementLine(element.key(), element.title(),
-					(judgement != null) ? judgement.rating() : null, (judgement != null) ? judgement.reasons() : null);
+					(judgement != null) ? judgement.rating() : null, last.get(element.key()),
+					(judgement != null) ? judgement.reasons() : null);
 		}).toList();
 	}
 
@@ -98,10 +104,10 @@ class SheetMaker {
 		return new ReviewSheet.DutyLine(one.duty(), edition.duty(one.duty()).title(), one.state().words(),
 				one.owner().map(names).orElse(null), (answer != null) ? answer.rating() : null,
 				one.assessorRating().orElse(null), one.agreedRating().orElse(null), one.lastRating().orElse(null),
-				(answer != null) ? answer.howDischarged() : null, (answer != null) ? answer.reasons() : null,
-				(answer != null) ? answer.action() : null, one.assessorReasons().orElse(null),
-				one.departureReasons().orElse(null), one.departureBy().map(names).orElse(null),
-				one.departureAt().orElse(null), one.round(), earlier);
+				one.sinceLast().orElse(null), (answer != null) ? answer.howDischarged() : null,
+				(answer != null) ? answer.reasons() : null, (answer != null) ? answer.action() : null,
+				one.assessorReasons().orElse(null), one.departureReasons().orElse(null),
+				one.departureBy().map(names).orElse(null), one.departureAt().orElse(null), one.round(), earlier);
 	}
 
 	private List<ReviewSheet.RecommendationLine> recommendations(AssuranceReview review) {

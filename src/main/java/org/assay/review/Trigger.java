@@ -27,7 +27,9 @@ public enum Trigger implements Choice {
 
 	INSPECTION("Inspection or its findings"),
 
-	GUIDANCE_CHANGE("New edition of the guidance");
+	GUIDANCE_CHANGE("New edition of the guidance"),
+
+	FOLLOW_UP("Follow-up of a review");
 
 	private final String words;
 

@@ -45,12 +45,12 @@ final class Answers {
 	}
 
 	static Map<String, ?> met() {
-		return Map.of("rating", "met", "howDischarged", "The board looks at it every month.");
+		return Map.of("rating", "met", "howDischarged", "The board looks at it every month.", "confirmed", true);
 	}
 
 	static Map<String, ?> rated(String rating) {
 		return Map.of("rating", rating, "howDischarged", "The board looks at it every month.", "reasons",
-				"The partners have agreed otherwise in writing.", "action", "A plan by June.");
+				"The partners have agreed otherwise in writing.", "action", "A plan by June.", "confirmed", true);
 	}
 
 	static Map<String, ?> judgement() {
@@ -70,8 +70,8 @@ final class Answers {
 
 	static Map<String, ?> conclusion(String opinion) {
 		return Map.of("opinion", opinion, "reasons", "The judgement bears it out.", "publishedText",
-				"The council has tested its arrangements.", "recommendations",
-				List.of(Map.of("number", 1, "response", "accepted")));
+				"The council has tested its arrangements.", "followUpOn", today().plusMonths(10).toString(),
+				"recommendations", List.of(Map.of("number", 1, "response", "accepted")));
 	}
 
 	static Map<String, Object> readiness() {

@@ -59,7 +59,8 @@ class CommandTests {
 				"Name the interests that stand against your independence.");
 		asks(() -> new RecommendationAnswer(2, RecommendationAnswer.Response.REJECTED, null),
 				"Give your reasons for not accepting recommendation 2 in full.");
-		asks(() -> new ConcludeReview(Opinion.ASSURED, "", "Text.", List.of()), "Give your reasons for the opinion.");
+		asks(() -> new ConcludeReview(Opinion.ASSURED, "", "Text.", Exampleshire.FOLLOWED_UP, List.of()),
+				"Give your reasons for the opinion.");
 	}
 
 	@Test

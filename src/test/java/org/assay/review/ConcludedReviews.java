@@ -85,7 +85,7 @@ public class ConcludedReviews {
 		this.acting
 			.run(chief,
 					() -> this.desk.conclude(review, new ConcludeReview(Opinion.ASSURED_WITH_ACTIONS, "It holds.",
-							"We tested our arrangements.",
+							"We tested our arrangements.", new FollowUp(today().plusMonths(10), null),
 							List.of(new RecommendationAnswer(1, RecommendationAnswer.Response.ACCEPTED, null)))));
 		this.acting.run(lead, () -> {
 			this.desk.confirmReadiness(review, ready());

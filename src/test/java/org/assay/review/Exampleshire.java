@@ -38,6 +38,8 @@ final class Exampleshire {
 
 	static final List<String> ELEMENTS = List.of("E1", "E2");
 
+	static final FollowUp FOLLOWED_UP = new FollowUp(TODAY.plusMonths(10), null);
+
 	static final Weights ALL_MET = new Weights(List.of(), List.of(), 0, 0, 0, 0);
 
 	static final LocalPolicy POLICY = new LocalPolicy(
@@ -113,7 +115,8 @@ final class Exampleshire {
 	}
 
 	static ConcludeReview conclusion(Opinion opinion) {
-		return new ConcludeReview(opinion, "The judgement bears it out.", "The council tested itself.", List.of());
+		return new ConcludeReview(opinion, "The judgement bears it out.", "The council tested itself.", FOLLOWED_UP,
+				List.of());
 	}
 
 	static DutyAssessment duty(String key) {

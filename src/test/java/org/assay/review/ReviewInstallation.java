@@ -2,16 +2,19 @@ package org.assay.review;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.assay.council.Calendars;
 import org.assay.council.Council;
 import org.assay.council.LeadershipCheck;
 import org.assay.council.LocalPolicies;
 import org.assay.council.PostHolders;
+import org.assay.register.CouncilRegister;
 import org.assay.register.Register;
 import org.assay.shared.Actor;
 import org.assay.shared.Reference;
@@ -37,13 +40,14 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @ImportAutoConfiguration({ DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class,
 		HibernateJpaAutoConfiguration.class, JpaRepositoriesAutoConfiguration.class,
 		TransactionAutoConfiguration.class })
-@EntityScan(basePackageClasses = { AssuranceReview.class, Council.class, StepHistory.class })
-@EnableJpaRepositories(basePackageClasses = { AssuranceReview.class, Council.class, StepHistory.class },
+@EntityScan(basePackageClasses = { AssuranceReview.class, Council.class, Register.class, StepHistory.class })
+@EnableJpaRepositories(basePackageClasses = { AssuranceReview.class, Council.class, Register.class, StepHistory.class },
 		considerNestedRepositories = false)
 @Import({ ReviewDesk.class, DutyDesk.class, OwnerDesk.class, RecommendationDesk.class, Precedents.class,
 		Nominations.class, ReviewRecords.class, ReviewFindings.class, SheetMaker.class, ReviewRequests.class,
-		YearlyReviews.class, DutiesAssessed.class, Register.class, PostHolders.class, LeadershipCheck.class,
-		LocalPolicies.class, Calendars.class, StepHistory.class })
+		YearlyReviews.class, FollowUpReviews.class, YearOnYear.class, DutiesAssessed.class, Register.class,
+		CouncilRegister.class, PostHolders.class, LeadershipCheck.class, LocalPolicies.class, Calendars.class,
+		StepHistory.class })
 class ReviewInstallation {
 
 	@Bean
@@ -54,6 +58,12 @@ class ReviewInstallation {
 	@Bean
 	Somebody signedIn() {
 		return new Somebody();
+	}
+
+	@Bean
+	OutstandingActions outstandingActions() {
+		return (council) -> List.of(new OutstandingAction(new UUID(0, 1), "Name a deputy.", "Ola Hill",
+				LocalDate.of(2026, 6, 1), true, "D07 Work with local partners: not met"));
 	}
 
 	@Bean

@@ -34,8 +34,9 @@ class ReviewModuleTests extends ReviewsOfACouncil {
 		as("lmcs");
 		this.desk.consider(review, new ConsiderAssurance(Consideration.SATISFIED, List.of(), "I asked."));
 		as("chief-executive");
-		this.desk.conclude(review, new ConcludeReview(Opinion.ASSURED, "It holds.", "We tested ourselves.",
-				List.of(new RecommendationAnswer(1, RecommendationAnswer.Response.ACCEPTED, null))));
+		this.desk.conclude(review,
+				new ConcludeReview(Opinion.ASSURED, "It holds.", "We tested ourselves.", Exampleshire.FOLLOWED_UP,
+						List.of(new RecommendationAnswer(1, RecommendationAnswer.Response.ACCEPTED, null))));
 
 		ReviewSheet sheet = this.records.sheet(ReviewId.of(review).value());
 		assertThat(sheet.conclusion()).extracting(Conclusion::opinion).isEqualTo(Opinion.ASSURED);
@@ -92,8 +93,9 @@ class ReviewModuleTests extends ReviewsOfACouncil {
 		as("lmcs");
 		this.desk.consider(review, new ConsiderAssurance(Consideration.SATISFIED, List.of(), "I asked."));
 		as("chief-executive");
-		this.desk.conclude(review, new ConcludeReview(Opinion.ASSURED, "It holds.", "We tested what is new.",
-				List.of(new RecommendationAnswer(1, RecommendationAnswer.Response.ACCEPTED, null))));
+		this.desk.conclude(review,
+				new ConcludeReview(Opinion.ASSURED, "It holds.", "We tested what is new.", Exampleshire.FOLLOWED_UP,
+						List.of(new RecommendationAnswer(1, RecommendationAnswer.Response.ACCEPTED, null))));
 
 		Reference next = this.desk.request(new RequestReview(this.council, Trigger.YEARLY, 2026, null));
 		assertThatThrownBy(() -> this.desk.commission(next, light)).isInstanceOf(LightPathClosed.class)
