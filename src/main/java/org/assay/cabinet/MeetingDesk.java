@@ -73,11 +73,7 @@ public class MeetingDesk {
 		Council council = this.councils.findForChange(command.council()).orElseThrow(() -> new OutOfSight(asked));
 		Body body = this.bodies.findByIdAndCouncil(command.body(), command.council())
 			.orElseThrow(() -> new OutOfSight(asked));
-		// Part VA of the Act of 1972 binds every body that is not the executive.
-		Governance governance = (body.kind() == Body.Kind.EXECUTIVE) ? council.governance()
-				: Governance.COMMITTEE_SYSTEM;
-		Notices notices = Notices.ofMeeting(governance, command.shortNotice() != null,
-				this.calendars.of(command.council()));
+		Notices notices = notices(council, body.kind() == Body.Kind.EXECUTIVE, command.shortNotice() != null);
 		Meeting meeting = new Meeting(command, body, notices, LocalDate.now(this.clock));
 		if (this.meetings.existsByBodyAndHeldOnAndStage(body.id(), command.heldOn(), Meeting.Stage.CALLED)) {
 			throw new MeetingRefused("“" + body.name() + "” meets on " + Dates.words(command.heldOn())
@@ -98,7 +94,7 @@ public class MeetingDesk {
 
 	/** Whether the meeting is of the body through which the executive decides. */
 	@Transactional(readOnly = true)
-	boolean isOfExecutive(Meeting meeting) {
+	public boolean isOfExecutive(Meeting meeting) {
 		return this.bodies.findByIdAndCouncil(meeting.body(), meeting.council())
 			.filter((body) -> body.kind() == Body.Kind.EXECUTIVE)
 			.isPresent();
@@ -140,6 +136,24 @@ public class MeetingDesk {
 	 */
 	public void addItem(Reference meeting, String title, @Nullable Reference about, Openness openness) {
 		change(meeting, (called) -> called.add(title, about, openness));
+	}
+
+	/**
+	 * Puts an item on the agenda that is neither a key decision nor private.
+	 * @throws RouteUnlawful with the earliest lawful day, if the agenda with it can no
+	 * longer be published in time
+	 */
+	public void addOrdinaryItem(Reference meeting, String title, Reference about) {
+		Meeting called = get(meeting);
+		notices(this.councils.get(this.signedIn.actor(), called.council()), isOfExecutive(called), false)
+			.refuseUnlessLawful(called.heldOn(), LocalDate.now(this.clock));
+		addItem(meeting, title, about, Openness.PUBLIC);
+	}
+
+	private Notices notices(Council council, boolean executive, boolean shortNotice) {
+		// Part VA of the Act of 1972 binds every body that is not the executive.
+		return Notices.ofMeeting(executive ? council.governance() : Governance.COMMITTEE_SYSTEM, shortNotice,
+				this.calendars.of(council.key()));
 	}
 
 	/** Writes down who came and what they declared; for democratic services. */

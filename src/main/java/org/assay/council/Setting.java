@@ -49,6 +49,10 @@ public enum Setting {
 	PUBLIC_PAGES("Public pages, open without signing in: 1 for yes, 0 for no",
 			"They show what was published and nothing that is exempt", 1, 0, 1),
 
+	/** Statutory guidance 2009, 3.31 and 4.5; later editions no longer ask it. */
+	LEADERSHIP_STATEMENT("Yearly statement of the chief executive and the leader",
+			"1 if they assess governance, partnerships and safeguarding each year and sign it, 0 if not", 0, 0, 1),
+
 	/** LGA corporate peer challenge: the report within three months. */
 	PEER_LETTER_MONTHS("Months to publish the letter of a peer challenge", "Counted from the day of the feedback", 3, 1,
 			6),

@@ -23,11 +23,14 @@ class RoleChangePages {
 
 	private final RoleChangeDesk desk;
 
+	private final StatementRecords statements;
+
 	private final SignedIn signedIn;
 
-	RoleChangePages(RoleChangeRecords records, RoleChangeDesk desk, SignedIn signedIn) {
+	RoleChangePages(RoleChangeRecords records, RoleChangeDesk desk, StatementRecords statements, SignedIn signedIn) {
 		this.records = records;
 		this.desk = desk;
+		this.statements = statements;
 		this.signedIn = signedIn;
 	}
 
@@ -35,6 +38,7 @@ class RoleChangePages {
 	String list(Model model) {
 		model.addAttribute("changes", this.records.list());
 		model.addAttribute("lines", this.records.lines());
+		model.addAttribute("statements", this.statements.list());
 		return "leadership/list";
 	}
 

@@ -32,6 +32,8 @@ class EngineGrants {
 
 	private static final String CONSULTATION_PROCESS = "ConsultationProcess";
 
+	private static final String STATEMENT_PROCESS = "LeadershipStatementProcess";
+
 	private static final String PEER_PROCESS = "PeerChallengeProcess";
 
 	private static final String ACTION_PROCESS = "ActionFollowUpProcess";
@@ -52,6 +54,7 @@ class EngineGrants {
 		group(Grants.STARTERS, Resources.PROCESS_DEFINITION, REVIEW_PROCESS, Permissions.CREATE_INSTANCE);
 		group(Grants.STARTERS, Resources.PROCESS_DEFINITION, GUIDANCE_PROCESS, Permissions.CREATE_INSTANCE);
 		group(Grants.STARTERS, Resources.PROCESS_DEFINITION, CONSULTATION_PROCESS, Permissions.CREATE_INSTANCE);
+		group(Grants.STARTERS, Resources.PROCESS_DEFINITION, STATEMENT_PROCESS, Permissions.CREATE_INSTANCE);
 		group(Grants.STARTERS, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);
 		group(Grants.CALLERS, Resources.PROCESS_DEFINITION, CALL_IN_PROCESS, Permissions.CREATE_INSTANCE);
 		group(Grants.CALLERS, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE);

@@ -2,26 +2,22 @@ package org.assay.leadership;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import org.assay.review.ConcludedReviews;
 import org.assay.support.Accessibility;
 import org.assay.support.NeedsChromium;
 import org.assay.support.Screenshots;
 import org.assay.support.TasklistVisit;
 import org.assay.support.Townsfolk;
-import org.assay.support.WholeAssay;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A director who is to lead adult services as well. */
 @NeedsChromium
-@WholeAssay
-@Import({ RoleChangeStory.class, ConcludedReviews.class })
+@LeadershipTest
 class RoleChangeBrowserTests {
 
 	private static final String GROUP = "My group's tasks";

@@ -1,0 +1,25 @@
+package org.assay.leadership;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.assay.shared.Reference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything on record about one statement.
+ *
+ * @param state where it stands, completing “The statement is …”
+ */
+public record StatementSheet(UUID id, String council, String title, String state, @Nullable Reference review,
+		@Nullable Reference meeting, List<StatementSection> sections, List<PartLine> parts) {
+
+	/**
+	 * What one of the two signed.
+	 *
+	 * @param by the name of who signed
+	 */
+	public record PartLine(SignedPart part, String by) {
+	}
+
+}
