@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.assay.action.ActionRecords;
 import org.assay.action.ActionLine;
+import org.assay.council.People;
 import org.assay.ledger.Ledger;
 import org.assay.review.ConcludedReviews;
 import org.assay.review.RequestReview;
@@ -55,6 +56,9 @@ class PeerChallengeProcessTests {
 
 	@Autowired
 	ChallengeRecords records;
+
+	@Autowired
+	People people;
 
 	@Test
 	@Tag("R47")
@@ -196,6 +200,25 @@ class PeerChallengeProcessTests {
 		assertThat(this.story.sheet("peer").notes()).extracting(ChallengeSheet.WordLine::words)
 			.containsExactly("Ask about Sundays.");
 		assertThat(this.story.sheet("chief").notes()).isEmpty();
+	}
+
+	@Test
+	@Tag("A8")
+	void isOneChallengeAmongThreeCouncilsWhosePeersShareOneWorkspace() {
+		this.story.begins();
+		this.story.isUnderWay();
+
+		this.story.as("peer", () -> this.story.desk().note(this.story.challenge(), "Ask about Sundays."));
+
+		assertThat(List.of(home("peer"), home("member peer"), this.story.council)).doesNotHaveDuplicates();
+		assertThat(this.story.sheet("member peer").notes()).extracting(ChallengeSheet.WordLine::words)
+			.containsExactly("Ask about Sundays.");
+		assertThat(this.story.as("peer", () -> this.records.provided())).extracting(ProvidedPeer::host)
+			.containsExactly(this.story.council);
+	}
+
+	private String home(String part) {
+		return this.people.findById(this.story.user(part)).orElseThrow().council();
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.assay.support.Screenshots;
 import org.assay.support.Townsfolk;
 import org.assay.support.WholeAssay;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +55,7 @@ class PagesBrowserTests {
 	}
 
 	@Test
+	@Tag("R64")
 	void theRegisterIsReadByHolderAndAsTheCouncilCorrectedIt(Browser browser) {
 		try (BrowserContext context = withoutJavaScript(browser)) {
 			Page page = signIn(context);
