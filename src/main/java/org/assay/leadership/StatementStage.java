@@ -5,7 +5,7 @@ public enum StatementStage {
 
 	OPENED("waiting to be drafted from the record"),
 
-	DRAFTED("waiting for its two signatures"),
+	DRAFTED("waiting until both have signed"),
 
 	SIGNED("signed and waiting for a meeting"),
 

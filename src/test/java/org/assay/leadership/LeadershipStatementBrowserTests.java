@@ -41,7 +41,7 @@ class LeadershipStatementBrowserTests {
 				.complete();
 			Page page = visit.open("/leadership");
 			page.getByText("Leadership statement").first().click();
-			assertThat(page.locator("main")).containsText("The statement is waiting for its two signatures.");
+			assertThat(page.locator("main")).containsText("The statement is waiting until both have signed.");
 			assertThat(page.locator("main")).containsText("One board has to go.");
 			assertThat(page.locator("main")).containsText("Plan the succession. (Nobody yet)");
 			assertThat(Accessibility.violations(page)).isEmpty();

@@ -95,7 +95,7 @@ class LeadershipStatementTests {
 		assertThatExceptionOfType(StatementRefused.class)
 			.isThrownBy(
 					() -> this.statement.putOnAgenda(new Reference("meeting", "1"), by("dee", "democratic-services")))
-			.withMessage("This statement is waiting for its two signatures, so this cannot be done now; open its page "
+			.withMessage("This statement is waiting until both have signed, so this cannot be done now; open its page "
 					+ "to see what comes next.");
 	}
 

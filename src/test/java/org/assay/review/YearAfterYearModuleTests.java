@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.assay.register.CorrectClause;
@@ -103,8 +104,7 @@ class YearAfterYearModuleTests extends ReviewsOfACouncil {
 		followUpsOn(FOLLOWED_UP);
 		followUpsOn(FOLLOWED_UP.plusDays(1));
 
-		Reference followUp = sheet(first).followedUpBy();
-		assertThat(followUp).isNotNull();
+		Reference followUp = Objects.requireNonNull(sheet(first).followedUpBy());
 		assertThat(this.processes.asked).containsOnlyOnce("start AssuranceReviewProcess " + followUp);
 		AssuranceReview begun = this.desk.get(followUp);
 		assertThat(begun.trigger()).isEqualTo(Trigger.FOLLOW_UP);
