@@ -25,9 +25,10 @@ class DemoActions {
 		this.evidence = evidence;
 	}
 
-	void agree(LocalDate day, String words, String owner, LocalDate dueOn, String measure, UUID committee) {
+	void agree(DemoCast cast, LocalDate day, String words, String owner, LocalDate dueOn, String measure,
+			UUID committee) {
 		this.stage.on(day);
-		this.stage.complete(DemoPeople.ASSURANCE_LEAD, "Task_AgreeAction", words, (item) -> {
+		this.stage.complete(cast.assuranceLead(), "Task_AgreeAction", words, (item) -> {
 		}, Map.of("owner", owner, "dueOn", dueOn.toString(), "successMeasure", measure, "committee",
 				committee.toString()));
 	}
@@ -40,10 +41,11 @@ class DemoActions {
 	/**
 	 * The owner reports it done and shows a document; the assurance lead finds it works.
 	 */
-	void worked(LocalDate day, String words, String owner, String document, String reasons, String effect) {
+	void worked(DemoCast cast, LocalDate day, String words, String owner, String document, String reasons,
+			String effect) {
 		report(day, words, owner, document, Map.of("progress", "done", "reasons", reasons));
 		this.stage.on(day.plusWeeks(2));
-		this.stage.complete(DemoPeople.ASSURANCE_LEAD, "Task_CheckEffectiveness", words, (item) -> {
+		this.stage.complete(cast.assuranceLead(), "Task_CheckEffectiveness", words, (item) -> {
 		}, Map.of("effectiveness", "effective", "reasons", effect));
 	}
 

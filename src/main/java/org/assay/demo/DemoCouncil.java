@@ -1,6 +1,7 @@
 package org.assay.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.assay.council.AppointToPost;
 import org.assay.council.Appointment;
@@ -14,7 +15,7 @@ import org.assay.council.Standing;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Sets up Exampleshire as an administrator would. */
+/** Sets up the two councils as an administrator would. */
 @Component
 @Profile("demo")
 class DemoCouncil {
@@ -33,13 +34,19 @@ class DemoCouncil {
 	}
 
 	void setUp(LocalDate since) {
-		this.councils.found(new FoundCouncil(KEY, "Exampleshire County Council", Governance.LEADER_CABINET));
-		for (DemoPeople.DemoPerson person : DemoPeople.ALL) {
-			this.people.register(
-					new RegisterPerson(KEY, person.user(), person.name(), person.email(), person.kind(), PASSWORD));
+		setUp(new FoundCouncil(KEY, "Exampleshire County Council", Governance.LEADER_CABINET), DemoPeople.ALL, since);
+		setUp(new FoundCouncil(DemoPeople.RIVERDALE.council(), "Riverdale City Council", Governance.LEADER_CABINET),
+				DemoPeople.OF_RIVERDALE, since);
+	}
+
+	private void setUp(FoundCouncil council, List<DemoPeople.DemoPerson> people, LocalDate since) {
+		this.councils.found(council);
+		for (DemoPeople.DemoPerson person : people) {
+			this.people.register(new RegisterPerson(council.key(), person.user(), person.name(), person.email(),
+					person.kind(), PASSWORD));
 			for (String post : person.posts()) {
-				this.councils.appoint(new AppointToPost(KEY, person.user(), post, Appointment.Kind.HOLDER, since, null,
-						standing(post)));
+				this.councils.appoint(new AppointToPost(council.key(), person.user(), post, Appointment.Kind.HOLDER,
+						since, null, standing(post)));
 			}
 		}
 	}

@@ -23,11 +23,11 @@ class DemoOwners {
 		this.acting = acting;
 	}
 
-	void name() {
-		this.acting.run(DemoPeople.ASSURANCE_LEAD,
+	void name(DemoCast cast) {
+		this.acting.run(cast.assuranceLead(),
 				() -> this.register.current()
 					.duties()
-					.forEach((duty) -> this.desk.name(DemoCouncil.KEY, duty.key(), DemoAnswers.owner(duty))));
+					.forEach((duty) -> this.desk.name(cast.council(), duty.key(), cast.owner(duty))));
 	}
 
 }

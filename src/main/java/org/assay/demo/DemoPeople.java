@@ -1,6 +1,7 @@
 package org.assay.demo;
 
 import java.util.List;
+import java.util.Map;
 
 import org.assay.council.Person.Kind;
 import org.assay.council.Posts;
@@ -8,7 +9,10 @@ import org.assay.council.Posts;
 import static org.assay.council.Person.Kind.MEMBER;
 import static org.assay.council.Person.Kind.OFFICER;
 
-/** Who works for Exampleshire: somebody in every post. */
+/**
+ * Who works for Exampleshire, somebody in every post, and who leads Riverdale, its
+ * neighbour.
+ */
 final class DemoPeople {
 
 	static final String CHIEF_EXECUTIVE = "priya.nair";
@@ -41,6 +45,23 @@ final class DemoPeople {
 
 	static final String ADMINISTRATOR = "alex.admin";
 
+	static final String FINANCE = "fiona.grant";
+
+	static final String LEGAL = "leo.marchetti";
+
+	static final String EQUALITIES = "esther.adeyemi";
+
+	static final DemoCast EXAMPLESHIRE = new DemoCast(DemoCouncil.KEY, "Exampleshire", "Riverdale City Council",
+			CHIEF_EXECUTIVE, DCS, LMCS, ASSURANCE_LEAD, ASSESSOR, DEMOCRATIC_SERVICES,
+			Map.of("finance", FINANCE, "legal", LEGAL, "equalities", EQUALITIES, "propriety", MONITORING_OFFICER),
+			"Sam Whitfield\nAssurance lead\n01632 960001\nsam.whitfield@assay.example",
+			List.of(FAMILY_SERVICES, EDUCATION, COMMISSIONING, POLICY));
+
+	static final DemoCast RIVERDALE = new DemoCast("riverdale", "Riverdale", "Hillshire County Council", "emma.frost",
+			"omar.haddad", "ruby.lane", "lucy.park", "jack.moss", "cara.dunn",
+			Map.of("finance", "hugh.carr", "legal", "tess.boyle", "equalities", "hugh.carr", "propriety", "tess.boyle"),
+			"Lucy Park\nAssurance lead\n01632 960301\nlucy.park@assay.example", List.of("nina.cole"));
+
 	static final List<DemoPerson> ALL = List.of(
 			new DemoPerson(CHIEF_EXECUTIVE, "Priya Nair", OFFICER, Posts.CHIEF_EXECUTIVE),
 			new DemoPerson(DCS, "Tom Okafor", OFFICER, Posts.DCS),
@@ -58,16 +79,28 @@ final class DemoPeople {
 			new DemoPerson(ASSESSOR, "Grace Lin", OFFICER, "assessor"),
 			new DemoPerson("marcus.hale", "Marcus Hale", OFFICER, "peer-lead"),
 			new DemoPerson("sian.rees", "Siân Rees", OFFICER, "peer-member"),
-			new DemoPerson("fiona.grant", "Fiona Grant", OFFICER, "finance"),
-			new DemoPerson("leo.marchetti", "Leo Marchetti", OFFICER, "legal"),
+			new DemoPerson(FINANCE, "Fiona Grant", OFFICER, "finance"),
+			new DemoPerson(LEGAL, "Leo Marchetti", OFFICER, "legal"),
 			new DemoPerson("hannah.boyd", "Hannah Boyd", OFFICER, "human-resources"),
-			new DemoPerson("esther.adeyemi", "Esther Adeyemi", OFFICER, "equalities"),
+			new DemoPerson(EQUALITIES, "Esther Adeyemi", OFFICER, "equalities"),
 			new DemoPerson(DEMOCRATIC_SERVICES, "Dan Coyle", OFFICER, "democratic-services"),
 			new DemoPerson(MONITORING_OFFICER, "Moira Kent", OFFICER, "monitoring-officer"),
 			new DemoPerson("ivan.petrov", "Ivan Petrov", OFFICER, "information-governance"),
 			new DemoPerson("olivia.stead", "Olivia Stead", OFFICER, "inspector"),
 			new DemoPerson("jo.pennington", "Jo Pennington", OFFICER, "process-designer"),
 			new DemoPerson(ADMINISTRATOR, "Alex Morgan", OFFICER, Posts.ADMINISTRATOR));
+
+	static final List<DemoPerson> OF_RIVERDALE = List.of(
+			new DemoPerson("emma.frost", "Emma Frost", OFFICER, Posts.CHIEF_EXECUTIVE),
+			new DemoPerson("omar.haddad", "Omar Haddad", OFFICER, Posts.DCS),
+			new DemoPerson("ruby.lane", "Ruby Lane", MEMBER, Posts.LMCS),
+			new DemoPerson("ian.wood", "Ian Wood", MEMBER, "leader"),
+			new DemoPerson("lucy.park", "Lucy Park", OFFICER, "assurance-lead", "policy-officer"),
+			new DemoPerson("nina.cole", "Nina Cole", OFFICER, "duty-owner"),
+			new DemoPerson("jack.moss", "Jack Moss", OFFICER, "assessor"),
+			new DemoPerson("hugh.carr", "Hugh Carr", OFFICER, "finance", "equalities"),
+			new DemoPerson("tess.boyle", "Tess Boyle", OFFICER, "legal", "monitoring-officer"),
+			new DemoPerson("cara.dunn", "Cara Dunn", OFFICER, "democratic-services"));
 
 	private DemoPeople() {
 	}
@@ -85,7 +118,7 @@ final class DemoPeople {
 		}
 
 		String email() {
-			return this.user + "@exampleshire.example";
+			return this.user + "@assay.example";
 		}
 
 	}

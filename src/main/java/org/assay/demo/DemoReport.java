@@ -31,14 +31,15 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoReport {
 
-	private static final Map<String, String> CLEARED_BY = Map.of("finance", "fiona.grant", "legal", "leo.marchetti",
-			"equalities", "esther.adeyemi", "propriety", DemoPeople.MONITORING_OFFICER);
-
-	private static final List<Attendance> ATTENDED = List.of(
-			new Attendance("David Roe", null, Attendance.Capacity.CHAIR, false),
-			new Attendance("Helen Marsh", null, Attendance.Capacity.MEMBER, false),
-			new Attendance("Joan Fielding", null, Attendance.Capacity.MEMBER, false),
-			new Attendance("Tom Okafor", null, Attendance.Capacity.OFFICER, false));
+	private static final Map<String, List<Attendance>> ATTENDED = Map.of(DemoPeople.EXAMPLESHIRE.council(),
+			List.of(new Attendance("David Roe", null, Attendance.Capacity.CHAIR, false),
+					new Attendance("Helen Marsh", null, Attendance.Capacity.MEMBER, false),
+					new Attendance("Joan Fielding", null, Attendance.Capacity.MEMBER, false),
+					new Attendance("Tom Okafor", null, Attendance.Capacity.OFFICER, false)),
+			DemoPeople.RIVERDALE.council(),
+			List.of(new Attendance("Ian Wood", null, Attendance.Capacity.CHAIR, false),
+					new Attendance("Ruby Lane", null, Attendance.Capacity.MEMBER, false),
+					new Attendance("Omar Haddad", null, Attendance.Capacity.OFFICER, false)));
 
 	private final DemoStage stage;
 
@@ -51,6 +52,8 @@ class DemoReport {
 	private final Calendars calendars;
 
 	private final ActingAs acting;
+
+	private final Map<String, UUID> cabinets = new HashMap<>();
 
 	DemoReport(DemoStage stage, BodyDesk bodies, MeetingDesk meetings, ReportRequests requests, Calendars calendars,
 			ActingAs acting) {
@@ -67,24 +70,41 @@ class DemoReport {
 	 * @param day on which its draft is written
 	 * @return the day on which the decision is published
 	 */
-	LocalDate toDecision(LocalDate day) {
-		WorkingCalendar calendar = this.calendars.of(DemoCouncil.KEY);
-		draftAndClear(day, calendar.plusWorkingDays(day, 4));
+	LocalDate toDecision(DemoCast cast, LocalDate day) {
+		LocalDate held = toMeeting(cast, day, DemoDrafts.assurance(cast));
+		return decide(cast, held, "Cabinet noted the opinion and agreed the answers to both recommendations.",
+				List.of(Map.of("toDo", "Agree with the fifth district council who pays for its youth provision.",
+						"officer", DemoPeople.COMMISSIONING, "dueOn", held.plusMonths(3).toString())));
+	}
+
+	/** Cabinet takes note, and nothing is to be done besides. */
+	void toNote(DemoCast cast, LocalDate day) {
+		LocalDate held = toMeeting(cast, day, DemoDrafts.steady(cast));
+		LocalDate published = decide(cast, held, "Cabinet noted the opinion.", List.of());
+		this.stage.on(this.calendars.of(cast.council()).plusWorkingDays(published, 8));
+		this.stage.letTimePass();
+	}
+
+	private LocalDate toMeeting(DemoCast cast, LocalDate day, Map<String, ?> draft) {
+		WorkingCalendar calendar = this.calendars.of(cast.council());
+		draftAndClear(cast, day, calendar.plusWorkingDays(day, 4), draft);
 		LocalDate routed = calendar.plusWorkingDays(day, 6);
 		LocalDate held = calendar.plusWorkingDays(routed, 12);
-		Reference meeting = toAgenda(routed, held);
+		Reference meeting = toAgenda(cast, routed, held);
 		this.stage.on(held);
-		this.acting.run(DemoPeople.DEMOCRATIC_SERVICES, () -> this.meetings.minute(meeting, ATTENDED, List.of()));
-		services("Task_TakeDecision", Map.of("decision", "approved", "decisionText",
-				"Cabinet noted the opinion and agreed the answers to both recommendations.", "reasons",
-				"The review was independent, and its two actions can be met from existing budgets.", "alternatives",
+		this.acting.run(cast.democraticServices(),
+				() -> this.meetings.minute(meeting, ATTENDED.getOrDefault(cast.council(), List.of()), List.of()));
+		return held;
+	}
+
+	private LocalDate decide(DemoCast cast, LocalDate held, String decision, List<Map<String, String>> actions) {
+		services(cast, "Task_TakeDecision", Map.of("decision", "approved", "decisionText", decision, "reasons",
+				"The review was independent, and what it asks for can be met from existing budgets.", "alternatives",
 				"To wait for the next inspection; rejected, because young people would wait too.", "conflicts", "None.",
-				"actions",
-				List.of(Map.of("toDo", "Agree with the fifth district council who pays for its youth provision.",
-						"officer", DemoPeople.COMMISSIONING, "dueOn", held.plusMonths(3).toString()))));
-		LocalDate published = calendar.plusWorkingDays(held, 1);
+				"actions", actions));
+		LocalDate published = this.calendars.of(cast.council()).plusWorkingDays(held, 1);
 		this.stage.on(published);
-		services("Task_PublishDecision", Map.of("comments", "On the council's website."));
+		services(cast, "Task_PublishDecision", Map.of("comments", "On the council's website."));
 		return published;
 	}
 
@@ -92,20 +112,20 @@ class DemoReport {
 	 * A second report on the same review is drafted; finance has yet to clear it.
 	 * @param day on which it is asked for
 	 */
-	void yearOn(Reference review, LocalDate day) {
+	void yearOn(DemoCast cast, Reference review, LocalDate day) {
 		this.stage.on(day);
-		this.acting.run(DemoPeople.ASSURANCE_LEAD, () -> this.requests.request(review));
+		this.acting.run(cast.assuranceLead(), () -> this.requests.request(review));
 		this.stage.on(day.plusDays(3));
-		this.stage.complete(DemoPeople.ASSURANCE_LEAD, "Task_DraftReport", DemoDrafts.yearOn());
+		this.stage.complete(cast.assuranceLead(), "Task_DraftReport", DemoDrafts.yearOn(cast));
 		this.stage.on(day.plusDays(6));
-		Stream.of("legal", "equalities", "propriety").forEach(this::clear);
+		Stream.of("legal", "equalities", "propriety").forEach((office) -> clear(cast, office));
 	}
 
-	private void draftAndClear(LocalDate day, LocalDate cleared) {
+	private void draftAndClear(DemoCast cast, LocalDate day, LocalDate cleared, Map<String, ?> draft) {
 		this.stage.on(day);
-		this.stage.complete(DemoPeople.ASSURANCE_LEAD, "Task_DraftReport", DemoDrafts.assurance());
+		this.stage.complete(cast.assuranceLead(), "Task_DraftReport", draft);
 		this.stage.on(cleared);
-		CLEARED_BY.keySet().forEach(this::clear);
+		cast.offices().keySet().forEach((office) -> clear(cast, office));
 		Map<String, Object> ready = new HashMap<>();
 		for (String gate : List.of("portfolioHolder", "managementTeam", "scrutiny")) {
 			ready.put(gate, "done");
@@ -114,30 +134,35 @@ class DemoReport {
 		ready.put("benchmarking", "not-applicable");
 		ready.put("benchmarkingReasons", "No neighbouring council has published a report this year.");
 		ready.put("reportReadiness", "ready");
-		this.stage.complete(DemoPeople.ASSURANCE_LEAD, "Task_ConfirmReportReadiness", ready);
+		this.stage.complete(cast.assuranceLead(), "Task_ConfirmReportReadiness", ready);
 	}
 
-	private void clear(String office) {
-		this.stage.complete(Objects.requireNonNull(CLEARED_BY.get(office)),
+	private void clear(DemoCast cast, String office) {
+		this.stage.complete(Objects.requireNonNull(cast.offices().get(office)),
 				"Task_Clear" + office.substring(0, 1).toUpperCase(Locale.ROOT) + office.substring(1),
 				Map.of(office + "Clearance", "accepted", "reasons", "Nothing to add."));
 	}
 
-	private Reference toAgenda(LocalDate day, LocalDate held) {
+	private Reference toAgenda(DemoCast cast, LocalDate day, LocalDate held) {
 		this.stage.on(day);
-		UUID cabinet = this.bodies.found(new DescribeBody(DemoCouncil.KEY, "Cabinet", Body.Kind.EXECUTIVE, false));
-		Reference meeting = this.acting.call(DemoPeople.DEMOCRATIC_SERVICES,
-				() -> this.meetings.call(new CallMeeting(DemoCouncil.KEY, cabinet, held, "County Hall", null)));
-		services("Task_AssessRoute", Map.of("significantMoney", "no", "severalWards", "no", "keyReasons",
+		UUID cabinet = cabinet(cast.council());
+		Reference meeting = this.acting.call(cast.democraticServices(),
+				() -> this.meetings.call(new CallMeeting(cast.council(), cabinet, held, "Council chamber", null)));
+		services(cast, "Task_AssessRoute", Map.of("significantMoney", "no", "severalWards", "no", "keyReasons",
 				"It notes an opinion; what it costs is within existing budgets.", "paragraphs", List.of()));
-		services("Task_ChooseMeeting", Map.of("meeting", meeting.id(), "urgency", "none"));
-		services("Task_PublishNotices", Map.of("notices", "published"));
-		services("Task_PublishAgenda", Map.of("agenda", "published", "publishedOn", day.toString()));
+		services(cast, "Task_ChooseMeeting", Map.of("meeting", meeting.id(), "urgency", "none"));
+		services(cast, "Task_PublishNotices", Map.of("notices", "published"));
+		services(cast, "Task_PublishAgenda", Map.of("agenda", "published", "publishedOn", day.toString()));
 		return meeting;
 	}
 
-	private void services(String task, Map<String, ?> fields) {
-		this.stage.complete(DemoPeople.DEMOCRATIC_SERVICES, task, fields);
+	private UUID cabinet(String council) {
+		return this.cabinets.computeIfAbsent(council,
+				(key) -> this.bodies.found(new DescribeBody(key, "Cabinet", Body.Kind.EXECUTIVE, false)));
+	}
+
+	private void services(DemoCast cast, String task, Map<String, ?> fields) {
+		this.stage.complete(cast.democraticServices(), task, fields);
 	}
 
 }

@@ -81,9 +81,14 @@ class DemoStart implements ApplicationRunner {
 			.append("\n  Exampleshire County Council, password for everybody: ")
 			.append(DemoCouncil.PASSWORD)
 			.append("\n\n");
-		DemoPeople.ALL.forEach((person) -> text
-			.append(String.format("    %-16s %s%n", person.user(), Posts.named(person.posts().get(0)).title())));
+		DemoPeople.ALL.forEach((person) -> text.append(signIn(person)));
+		text.append("\n  Riverdale City Council, same password:\n\n");
+		DemoPeople.OF_RIVERDALE.forEach((person) -> text.append(signIn(person)));
 		return text.append("    admin            Administrator of the whole installation\n").toString();
+	}
+
+	private static String signIn(DemoPeople.DemoPerson person) {
+		return "    %-16s %s%n".formatted(person.user(), Posts.named(person.posts().get(0)).title());
 	}
 
 }

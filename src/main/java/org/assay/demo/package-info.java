@@ -1,8 +1,8 @@
 /**
- * The demonstration: Exampleshire County Council and the story of its reviews, told
+ * The demonstration: two councils and the story of their reviews over three years, told
  * through the services that people use.
  */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "shared", "council", "register", "evidence",
-		"workflow", "review", "cabinet", "consultation", "security" })
+		"workflow", "review", "peer", "cabinet", "consultation", "security" })
 package org.assay.demo;

@@ -77,14 +77,17 @@ public class ChallengeRecords {
 		if (own.isEmpty()) {
 			return List.of();
 		}
+		Map<String, String> hosts = this.councils.findAllByOrderByName()
+			.stream()
+			.collect(Collectors.toMap(Council::key, Council::name));
 		return this.challenges.withPeers(own.keySet(), NEWEST)
 			.stream()
 			.flatMap((challenge) -> challenge.team()
 				.stream()
 				.flatMap((one) -> Optional.ofNullable(own.get(one.person()))
 					.filter((person) -> !person.council().equals(challenge.council()))
-					.map((person) -> new ProvidedPeer(challenge.council(), person.name(), one.role().words(),
-							challenge.firstDay, challenge.accessEndsOn))
+					.map((person) -> new ProvidedPeer(hosts.getOrDefault(challenge.council(), challenge.council()),
+							person.name(), one.role().words(), challenge.firstDay, challenge.accessEndsOn))
 					.stream()))
 			.toList();
 	}

@@ -53,9 +53,22 @@ class DemoStoryTests {
 	@Test
 	void takesLastYearsReportToADecisionAndLetsThisYearsWaitForFinance() {
 		assertThat(asked("/api/v1/reports", "$[*].stage")).containsExactly("being cleared",
-				"decided, and the decision is in effect");
+				"decided, and the decision is in effect", "decided, and the decision is in effect");
 		assertThat(visitor.open("/reports/" + asked("/api/v1/reports", "$[*].id").get(0)).body())
 			.contains("needs the clearance of: Finance.");
+	}
+
+	@Test
+	void tellsOfTwoCouncilsOverThreeYearsThatChallengeEachOther() {
+		Caller neighbour = new Caller(assay.port());
+		neighbour.signIn(DemoPeople.RIVERDALE.dcs(), DemoCouncil.PASSWORD);
+		String reviews = neighbour.open("/reviews").body();
+
+		assertThat(reviews).contains("Riverdale City Council").doesNotContain("Exampleshire County Council");
+		assertThat(reviews.split("Yearly review", -1)).hasSize(1 + 3);
+		assertThat(visitor.open("/reviews").body().split("Yearly review", -1)).hasSize(1 + 3);
+		assertThat(neighbour.open("/peer-challenges").body()).contains("Where you are a peer", "Closed",
+				"Exampleshire County Council");
 	}
 
 	@Test
