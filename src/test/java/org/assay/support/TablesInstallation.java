@@ -39,8 +39,8 @@ import org.springframework.stereotype.Controller;
 		HibernateJpaAutoConfiguration.class, JpaRepositoriesAutoConfiguration.class,
 		TransactionAutoConfiguration.class })
 @EntityScan({ "org.assay.council", "org.assay.workflow", "org.assay.review", "org.assay.cabinet", "org.assay.scrutiny",
-		"org.assay.action", "org.assay.leadership", "org.assay.consultation", "org.assay.evidence", "org.assay.register",
-		"org.assay.notice" })
+		"org.assay.action", "org.assay.leadership", "org.assay.consultation", "org.assay.evidence",
+		"org.assay.register", "org.assay.notice" })
 @EnableJpaRepositories(basePackages = { "org.assay.council", "org.assay.workflow", "org.assay.review",
 		"org.assay.cabinet", "org.assay.scrutiny", "org.assay.action", "org.assay.leadership", "org.assay.consultation",
 		"org.assay.evidence", "org.assay.register", "org.assay.notice" }, considerNestedRepositories = false)
