@@ -17,8 +17,9 @@ final class PartnershipRules {
 		return body.historic() ? List.of() : switch (body.kind()) {
 			case SAFEGUARDING_PARTNERSHIP ->
 				Stream
-					.concat(directorHasSeat("R25", body, leadership).stream(),
-							leadMemberObserves(body, leadership).stream())
+					.of(directorHasSeat("R25", body, leadership), leadMemberObserves(body, leadership),
+							chairIsIndependent(body, leadership))
+					.flatMap(Optional::stream)
 					.toList();
 			case HEALTH_AND_WELLBEING_BOARD -> directorHasSeat("R28", body, leadership).stream().toList();
 			case EXECUTIVE, SCRUTINY, AUDIT, STATUTORY_PARTNERSHIP, INTERNAL_BOARD -> List.of();
@@ -41,6 +42,19 @@ final class PartnershipRules {
 			.filter((member) -> body.roleOf(member.id()).filter((role) -> !role.votes()).isEmpty())
 			.map((member) -> new Finding("R26", member.name() + ", " + Posts.named(Posts.LMCS).phrase()
 					+ ", does not observe “" + body.name() + "”: seat them there as an observer, without a vote."));
+	}
+
+	/**
+	 * R27, statutory guidance 2009, 2.17: presumed, so that a council can do otherwise.
+	 */
+	private static Optional<Finding> chairIsIndependent(Body body, Leadership leadership) {
+		return Stream.of(Posts.DCS, Posts.LMCS, Posts.CHIEF_EXECUTIVE)
+			.flatMap((post) -> leadership.inPost(post).stream())
+			.map(Held::person)
+			.filter((person) -> body.roleOf(person.id()).filter((role) -> role == Body.Role.CHAIR).isPresent())
+			.findFirst()
+			.map((person) -> new Finding("R27", person.name() + " chairs “" + body.name()
+					+ "”, whose chair is presumed to be independent of local agencies: seat somebody else as its chair."));
 	}
 
 }

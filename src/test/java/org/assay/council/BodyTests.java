@@ -32,6 +32,7 @@ class BodyTests {
 	}
 
 	@Test
+	@Tag("A20")
 	void nobodyVotesWhoIsNotOnTheBodyOrHasLeftIt() {
 		assertThatExceptionOfType(VoteRefused.class).isThrownBy(() -> this.partnership.refuseUnlessVoting(this.alex))
 			.withMessageStartingWith("Alex Morgan is not on “Safeguarding partnership”");

@@ -52,6 +52,18 @@ class PartnershipRulesTests {
 	}
 
 	@Test
+	@Tag("R27")
+	@Tag("A13")
+	void presumeThatNeitherPostHolderChairsTheSafeguardingPartnership() {
+		Body partnership = body(Body.Kind.SAFEGUARDING_PARTNERSHIP);
+		partnership.seat(this.nadia, Body.Role.OBSERVER);
+		partnership.seat(this.alex, Body.Role.CHAIR);
+
+		assertThat(findings(partnership)).containsExactly(new Finding("R27", "Alex Morgan chairs “The body”, whose "
+				+ "chair is presumed to be independent of local agencies: seat somebody else as its chair."));
+	}
+
+	@Test
 	@Tag("R28")
 	void wantTheDirectorOnTheHealthAndWellbeingBoard() {
 		Body board = body(Body.Kind.HEALTH_AND_WELLBEING_BOARD);

@@ -15,6 +15,9 @@ class ParticularsTests {
 	final ObjectMapper mapper = new ObjectMapper();
 
 	@Test
+	@Tag("D14")
+	@Tag("T4")
+	@Tag("T7")
 	void readsWhatWasSaidOfAPieceOfEvidence() {
 		Particulars said = text("""
 				{"description": " Minute 7 ", "effectiveFrom": "2025-04-01", "effectiveTo": "2026-03-31",

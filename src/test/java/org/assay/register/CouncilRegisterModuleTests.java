@@ -17,6 +17,7 @@ import org.assay.shared.Incomplete;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.SignedIn;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +67,7 @@ class CouncilRegisterModuleTests {
 	}
 
 	@Test
+	@Tag("R67")
 	void correctsAClauseForOneCouncilOnly() {
 		this.register.correct(paragraph("D07", "paragraph 9", true));
 		this.register.correct(paragraph("E2", "paragraph 15", false));

@@ -40,6 +40,7 @@ class EditionOf2009Tests {
 	}
 
 	@Test
+	@Tag("A22")
 	void marksAParagraphHistoricWhereItsBodyOrSchemeIsGone() {
 		assertThat(List.of("2.12", "3.6", "3.22", "4.2")).allMatch((number) -> paragraph(number).historic());
 		assertThat(List.of("1.12", "2.25", "3.5", "3.31")).noneMatch((number) -> paragraph(number).historic());

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -94,11 +96,54 @@ class RegisterTests {
 		assertThat(this.edition.duty("D25").status()).isEqualTo(DutyStatus.ADAPTED);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			D09 | contracts and oversight
+			D12 | meet as a matter of routine
+			D23 | section 75
+			D27 | as a caring parent would
+			D30 | youth justice system plan coherently
+			M10 | meet regularly and tell each other
+			M13 | trained in safeguarding and briefed
+			M15 | regular figures on the children in care
+			M16 | move on to adult services
+			M17 | raise a worry at the right level
+			M18 | young offenders plan coherently
+			M19 | Staff, money, risk and information
+			M20 | where figures come from
+			M21 | as totals and never as cases
+			""")
+	@Tag("A12")
+	@Tag("D19")
+	@Tag("D20")
+	@Tag("D23")
+	@Tag("D24")
+	@Tag("R23")
+	@Tag("R32")
+	@Tag("R33")
+	@Tag("R34")
+	@Tag("R35")
+	@Tag("R36")
+	@Tag("R37")
+	@Tag("R38")
+	@Tag("R41")
+	@Tag("R42")
+	@Tag("R43")
+	@Tag("R59")
+	@Tag("R62")
+	void keepsADutyForWhatTheGuidanceAsksToBeWatched(String duty, String words) {
+		assertThat(this.edition.duty(duty).wording()).contains(words);
+	}
+
 	@Test
+	@Tag("R65")
+	@Tag("R66")
 	void namesSixElementsEachWithEvidence() {
 		assertThat(this.edition.elements()).extracting(AssuranceElement::key)
 			.containsExactly("E1", "E2", "E3", "E4", "E5", "E6");
 		assertThat(this.edition.elements()).allSatisfy((element) -> assertThat(element.evidence()).isNotEmpty());
+		assertThat(this.edition.element("E3").evidence()).contains("analysis of spans of control",
+				"capacity of deputies and assistant directors");
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -74,6 +75,7 @@ class ReviewModuleTests extends ReviewsOfACouncil {
 	}
 
 	@Test
+	@Tag("A14")
 	void opensOnlyTheDutiesThatAReviewIsLimitedToAndLeavesNoPrecedent() {
 		as("chief-executive");
 		Reference review = this.desk.request(new RequestReview(this.council, Trigger.GUIDANCE_CHANGE, 2026,

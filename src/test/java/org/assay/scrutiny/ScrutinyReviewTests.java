@@ -109,6 +109,7 @@ class ScrutinyReviewTests {
 
 	@Test
 	@Tag("C12")
+	@Tag("D11")
 	void wantsAnAnswerWithReasonsToEveryRecommendation() {
 		assertThatThrownBy(() -> recommended().answer(List.of(accepted(1)), LEADER)).isInstanceOf(Incomplete.class)
 			.hasMessage("Accept, partly accept or reject recommendation 2, with reasons.");
