@@ -175,7 +175,7 @@ class PeerChallengeProcessTests {
 		assertThat(this.story.as("peer", () -> this.records.hosted())).isEmpty();
 		assertThat(this.story.as("peer", () -> this.reviews.list(0).reviews())).isEmpty();
 		List<ProvidedPeer> provided = this.story.as("member peer", () -> this.records.provided());
-		assertThat(provided).extracting(ProvidedPeer::host).containsExactly(this.story.council);
+		assertThat(provided).extracting(ProvidedPeer::host).containsExactly("Council of " + this.story.council);
 	}
 
 	@Test
@@ -214,7 +214,7 @@ class PeerChallengeProcessTests {
 		assertThat(this.story.sheet("member peer").notes()).extracting(ChallengeSheet.WordLine::words)
 			.containsExactly("Ask about Sundays.");
 		assertThat(this.story.as("peer", () -> this.records.provided())).extracting(ProvidedPeer::host)
-			.containsExactly(this.story.council);
+			.containsExactly("Council of " + this.story.council);
 	}
 
 	private String home(String part) {
