@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.QueryHint;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** Everything that anybody was told. */
@@ -19,7 +22,12 @@ interface Notices extends Repository<Notice, UUID> {
 
 	List<Notice> findByMailOrderByCouncilAscToldAtAscIdAsc(UUID mail);
 
-	/** Those of the causes that were told already, with whom they were told. */
+	/**
+	 * Those of the causes that were told already, with whom they were told. Writes the
+	 * cause first: of two who do the same at once, the second is stopped there and told
+	 * why, not by a notice that is there already.
+	 */
+	@QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "ALWAYS"))
 	@Query("select new org.assay.notice.Notices$Told(n.person, n.cause) from Notice n where n.cause in :causes")
 	Set<Told> told(Collection<String> causes);
 
