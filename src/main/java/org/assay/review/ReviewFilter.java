@@ -30,6 +30,11 @@ public record ReviewFilter(@Nullable String council, @Nullable Integer year, @Nu
 	/** Those that still have steps ahead of them. */
 	public static final ReviewFilter OPEN = new ReviewFilter(null, null, State.OPEN, null, false);
 
+	/** The reviews of a council. */
+	public static ReviewFilter of(String council) {
+		return new ReviewFilter(council, null, null, null, false);
+	}
+
 	/** The yearly reviews of a year. */
 	public static ReviewFilter yearly(int year) {
 		return new ReviewFilter(null, year, null, Trigger.YEARLY, false);

@@ -3,7 +3,10 @@ package org.assay.scrutiny;
 import java.util.List;
 import java.util.Map;
 
+import org.assay.cabinet.DecisionPublished;
 import org.assay.council.People;
+import org.assay.review.ReviewRequested;
+import org.assay.shared.Fact;
 import org.assay.shared.Incomplete;
 import org.assay.shared.Reference;
 import org.assay.workflow.About;
@@ -11,12 +14,16 @@ import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
 import org.assay.workflow.Option;
+import org.assay.workflow.Processes;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The committee takes the request up, and says what it looks at and whom it asks. */
 @Component
 class ScopeScrutinyStep extends ScrutinyStep {
+
+	private static final String FIELD = "subjects";
 
 	private static final String SUBJECT = "Choose the decision or the review that scrutiny looks at.";
 
@@ -24,10 +31,13 @@ class ScopeScrutinyStep extends ScrutinyStep {
 
 	private final People people;
 
-	ScopeScrutinyStep(ScrutinyDesk desk, ScrutinySubjects subjects, People people) {
+	private final Processes processes;
+
+	ScopeScrutinyStep(ScrutinyDesk desk, ScrutinySubjects subjects, People people, Processes processes) {
 		super(desk);
 		this.subjects = subjects;
 		this.people = people;
+		this.processes = processes;
 	}
 
 	@Override
@@ -42,7 +52,13 @@ class ScopeScrutinyStep extends ScrutinyStep {
 
 	@Override
 	void show(OpenedStep opened, ScrutinyReview review, About about) {
-		opened.show("subjects", this.subjects.of(review.council()));
+		opened.show(FIELD, this.subjects.of(review.council()));
+	}
+
+	/** What was decided or begun since is offered in the open task. */
+	@EventListener({ DecisionPublished.class, ReviewRequested.class })
+	void came(Fact subject) {
+		this.processes.show(subject.council(), "Task_ScopeScrutiny", FIELD, this.subjects.of(subject.council()));
 	}
 
 	@Override

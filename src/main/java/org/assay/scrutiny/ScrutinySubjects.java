@@ -13,6 +13,8 @@ import org.assay.cabinet.Meeting;
 import org.assay.cabinet.MeetingDesk;
 import org.assay.council.Bodies;
 import org.assay.review.ReviewDesk;
+import org.assay.review.ReviewFilter;
+import org.assay.review.ReviewPage;
 import org.assay.review.ReviewRecords;
 import org.assay.shared.Reference;
 import org.assay.workflow.Option;
@@ -42,16 +44,16 @@ class ScrutinySubjects {
 		this.bodies = bodies;
 	}
 
-	/** The published decisions and the reviews of the council. */
+	/** The published decisions and the newest reviews of the council. */
 	List<Option> of(String council) {
 		Stream<Option> taken = this.decisions.published()
 			.stream()
 			.filter((decision) -> decision.council().equals(council))
-			.map((decision) -> new Option(decision.reference().toString(), "Decision: " + decision.title()));
-		Stream<Option> tested = this.reviews.list(0)
+			.map((decision) -> new Option(decision.reference().toString(),
+					"Decision " + decision.number() + ": " + decision.title()));
+		Stream<Option> tested = this.reviews.list(ReviewFilter.of(council), 0, ReviewPage.SIZE)
 			.reviews()
 			.stream()
-			.filter((review) -> review.council().equals(council))
 			.map((review) -> new Option("review:" + review.id(), "Review: " + review.title()));
 		return Stream.concat(taken, tested).toList();
 	}

@@ -9,15 +9,10 @@ import org.assay.action.ActionDesk;
 import org.assay.action.ActionId;
 import org.assay.action.ActionLine;
 import org.assay.action.ActionRecords;
-import org.assay.cabinet.DecisionDesk;
-import org.assay.cabinet.DecisionMaker;
-import org.assay.cabinet.DecisionOutcome;
-import org.assay.cabinet.Openness;
-import org.assay.cabinet.RecordDecision;
-import org.assay.shared.Reference;
 import org.assay.support.ProcessCoverage;
 import org.assay.support.Townsfolk;
 import org.assay.support.WholeAssay;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,9 +39,6 @@ class ScrutinyReviewProcessTests {
 
 	@Autowired
 	ActionDesk actionDesk;
-
-	@Autowired
-	DecisionDesk decisions;
 
 	@Autowired
 	Townsfolk town;
@@ -147,6 +139,17 @@ class ScrutinyReviewProcessTests {
 	}
 
 	@Test
+	void offersADecisionAndAReviewThatCameAfterTheTaskAppeared(@Autowired TaskService tasks) {
+		this.story.begins("chair");
+		String task = this.story.open("Task_ScopeScrutiny").id();
+
+		String review = this.story.review().toString();
+		String decision = this.story.decision("leader").toString();
+
+		assertThat(tasks.getVariableLocal(task, "subjects")).asString().contains(review, decision);
+	}
+
+	@Test
 	void refusesAnExecutiveMemberOnTheCommittee() {
 		this.story.begins("chair");
 		this.town.appoint(this.story.council, this.story.user("chair"), "cabinet");
@@ -158,13 +161,9 @@ class ScrutinyReviewProcessTests {
 	@Test
 	void refusesAMemberWhoTookTheDecision() {
 		this.story.begins("chair");
-		Reference decision = this.story.as("clerk",
-				() -> this.decisions.record(new RecordDecision(this.story.council, null, DecisionMaker.MEMBER, null,
-						this.story.user("chair"), LocalDate.now(ZoneId.of("Europe/London")), "Weekend rota",
-						DecisionOutcome.APPROVED, "A rota is set up.", "Children need it.", "None.", "None.", null,
-						null, false, Openness.PUBLIC, List.of(), null)));
 
-		this.story.refuses("chair", "Task_ScopeScrutiny", ScrutinyStory.scope(decision, "", List.of()),
+		this.story.refuses("chair", "Task_ScopeScrutiny",
+				ScrutinyStory.scope(this.story.decision("chair"), "", List.of()),
 				"You took part in what is being scrutinised, so you cannot scrutinise it; leave this to another member of the committee.");
 	}
 

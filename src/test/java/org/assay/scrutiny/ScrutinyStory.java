@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.assay.cabinet.DecisionDesk;
+import org.assay.cabinet.DecisionMaker;
+import org.assay.cabinet.DecisionOutcome;
+import org.assay.cabinet.Openness;
+import org.assay.cabinet.RecordDecision;
 import org.assay.review.RequestReview;
 import org.assay.review.ReviewDesk;
 import org.assay.review.Trigger;
@@ -31,15 +36,19 @@ class ScrutinyStory extends TaskStory {
 
 	private final ReviewDesk reviews;
 
+	private final DecisionDesk decisions;
+
 	private final ScrutinyDesk desk;
 
 	private final ScrutinyRecords records;
 
 	private @Nullable Reference scrutiny;
 
-	ScrutinyStory(Townsfolk town, Tasklist tasklist, ReviewDesk reviews, ScrutinyDesk desk, ScrutinyRecords records) {
+	ScrutinyStory(Townsfolk town, Tasklist tasklist, ReviewDesk reviews, DecisionDesk decisions, ScrutinyDesk desk,
+			ScrutinyRecords records) {
 		super(town, tasklist);
 		this.reviews = reviews;
+		this.decisions = decisions;
 		this.desk = desk;
 		this.records = records;
 		officer("chief", "chief-executive");
@@ -60,6 +69,18 @@ class ScrutinyStory extends TaskStory {
 	/** The review that is looked at. */
 	Reference review() {
 		return as("chief", () -> this.reviews.request(new RequestReview(this.council, Trigger.YEARLY, 2026, null)));
+	}
+
+	/** A published decision that somebody took alone. */
+	Reference decision(String part) {
+		LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+		return as("clerk", () -> {
+			Reference decision = this.decisions.record(new RecordDecision(this.council, null, DecisionMaker.MEMBER,
+					null, user(part), today, "Weekend rota", DecisionOutcome.APPROVED, "A rota is set up.",
+					"Children need it.", "None.", "None.", null, null, false, Openness.PUBLIC, List.of(), null));
+			this.decisions.publish(decision, today);
+			return decision;
+		});
 	}
 
 	ScrutinyStory takesUp(Reference subject) {
