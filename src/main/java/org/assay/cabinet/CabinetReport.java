@@ -142,7 +142,7 @@ public class CabinetReport extends ReportState {
 				: published.stream()
 					.filter((one) -> one.kind() == due.kind())
 					.findFirst()
-					.map((one) -> due.published(one.publishedOn(), one.noticeReasons(), reference(), by.today()))
+					.map((one) -> due.published(one.publishedOn(), one.noticeReasons(), this, by.today()))
 					.orElseThrow(() -> new Incomplete("Say when " + due.kind().words() + " was published.")));
 		return new NoticesPublished(council(), reference(), notices());
 	}
@@ -160,7 +160,7 @@ public class CabinetReport extends ReportState {
 					"The report has an exempt appendix, and nothing was found to be exempt. Hold it back, so that it is drafted without one.");
 		}
 		moveTo(ReportStage.PUBLISHED);
-		this.notices.replaceAll((due) -> due.isAgenda() ? due.published(on, null, reference(), by.today()) : due);
+		this.notices.replaceAll((due) -> due.isAgenda() ? due.published(on, null, this, by.today()) : due);
 		this.versions++;
 	}
 

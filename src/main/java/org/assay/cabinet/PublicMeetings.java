@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.assay.council.Bodies;
 import org.assay.council.Body;
@@ -76,17 +75,10 @@ public class PublicMeetings {
 				this.reports
 					.findByCouncilAndMeetingAndStageIn(meeting.council(), meeting.reference().toString(), ANNOUNCED)
 					.stream()
-					.flatMap(PublicMeetings::notices)
+					.flatMap((report) -> report.notices().stream())
+					.flatMap(PublishedMeeting.NoticeLine::of)
 					.sorted(Comparator.comparing(PublishedMeeting.NoticeLine::publishedOn))
 					.toList());
-	}
-
-	private static Stream<PublishedMeeting.NoticeLine> notices(CabinetReport report) {
-		return report.notices()
-			.stream()
-			.flatMap((notice) -> Stream.ofNullable(notice.publishedOn())
-				.map((day) -> new PublishedMeeting.NoticeLine(notice.kind().words(), report.title(), day,
-						notice.noticeReasons(), notice.kind().source())));
 	}
 
 	private static @Nullable UUID report(AgendaItem item) {

@@ -66,7 +66,7 @@ class PublishNoticesStep extends ReportStep {
 	private static ReportNotice published(ReportNotice due, Fields row) {
 		String day = "Give the day on which " + due.kind().words() + " was published.";
 		return new ReportNotice(due.kind(), due.publishBy(), row.date("publishedOn", day).orElse(null),
-				row.text("reasons").orElse(null));
+				row.text("reasons").orElse(null), null);
 	}
 
 	private static List<ReportNotice> due(CabinetReport report) {

@@ -3,6 +3,7 @@ package org.assay.cabinet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,21 @@ public record PublishedMeeting(String body, LocalDate heldOn, String place, bool
 	/**
 	 * A notice that was given.
 	 *
-	 * @param matter what is to be decided
+	 * @param matter what is to be decided, as the notice called it
 	 * @param noticeReasons the reasons that stand in it, where the law asks for them
 	 * @param source the rule that asks for it
 	 */
 	public record NoticeLine(String notice, String matter, LocalDate publishedOn, @Nullable String noticeReasons,
 			String source) {
+
+		/** Nothing before the notice is given. */
+		static Stream<NoticeLine> of(ReportNotice notice) {
+			return (notice.publishedOn() != null && notice.matter() != null)
+					? Stream.of(new NoticeLine(notice.kind().words(), notice.matter(), notice.publishedOn(),
+							notice.noticeReasons(), notice.kind().source()))
+					: Stream.empty();
+		}
+
 	}
 
 }

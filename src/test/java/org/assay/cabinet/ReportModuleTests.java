@@ -64,7 +64,7 @@ class ReportModuleTests extends CommitteeTown {
 							new NoticeDue(Notice.URGENT_PRIVATE_MEETING, MEETING, "reg 5")),
 					by());
 			one.publishNotices(
-					List.of(new ReportNotice(Notice.URGENT_PRIVATE_MEETING, MEETING, MONDAY, "It is about pay.")),
+					List.of(new ReportNotice(Notice.URGENT_PRIVATE_MEETING, MEETING, MONDAY, "It is about pay.", null)),
 					by());
 		});
 
@@ -121,6 +121,30 @@ class ReportModuleTests extends CommitteeTown {
 	}
 
 	@Test
+	void tellsThePublicOfANoticeWhatItSaidThoughTheReportIsCalledOtherwiseSince(
+			@Autowired PublicMeetings publicMeetings) {
+		Meeting meeting = this.meetings.get(called());
+		CabinetReport report = composed((one) -> {
+			cleared(one, "A deputy");
+			one.assessRoute(
+					RouteAssessed.of(Governance.LEADER_CABINET, true, false, "It spends a million.", Exemption.none()),
+					by());
+			one.chooseMeeting(meeting, one.route().orElseThrow(), null,
+					List.of(new NoticeDue(Notice.KEY_DECISION, MEETING, "reg 9")), by());
+			one.publishNotices(List.of(new ReportNotice(Notice.KEY_DECISION, MEETING, MONDAY, null, null)), by());
+		});
+
+		read(report, (one) -> {
+			one.holdBack("It names too little.", by());
+			cleared(one, "Two deputies");
+		});
+
+		assertThat(publicMeetings.of(this.council)).flatExtracting(PublishedMeeting::notices)
+			.extracting(PublishedMeeting.NoticeLine::matter)
+			.containsExactly("A deputy");
+	}
+
+	@Test
 	void hidesReportsFromOtherCouncils() {
 		CabinetReport report = composed((one) -> one.draft(draft("It costs nothing."), List.of(), by()));
 		assertThat(this.records.list()).singleElement().extracting(ReportLine::id).isEqualTo(report.id());
@@ -142,6 +166,11 @@ class ReportModuleTests extends CommitteeTown {
 				new ReviewId(UUID.randomUUID()).reference(), composition, MONDAY);
 		this.transaction.executeWithoutResult((status) -> deeds.accept(this.reports.save(report)));
 		return report;
+	}
+
+	private void cleared(CabinetReport report, String title) {
+		report.draft(draft(Part.TITLE, title), List.of(), by());
+		report.weighClearances(everybodyClears(report));
 	}
 
 	private List<ReportVersion> published(CabinetReport report, Reference meeting, String costs) {
@@ -188,9 +217,13 @@ class ReportModuleTests extends CommitteeTown {
 	}
 
 	private static DraftReport draft(String costs) {
+		return draft(Part.FINANCE, costs);
+	}
+
+	private static DraftReport draft(Part part, String text) {
 		Map<Part, String> written = new EnumMap<>(Part.class);
-		Stream.of(Part.values()).filter((part) -> part != Part.RISKS).forEach((part) -> written.put(part, "None."));
-		written.put(Part.FINANCE, costs);
+		Stream.of(Part.values()).filter((one) -> one != Part.RISKS).forEach((one) -> written.put(one, "None."));
+		written.put(part, text);
 		written.put(Part.EXEMPT_APPENDIX, SECRET);
 		return new DraftReport(written,
 				List.of(new DraftReport.FurtherText("Climate implications", "Fewer journeys.")));
