@@ -33,7 +33,8 @@ class RespondToScrutinyStep extends ScrutinyStep {
 					.map((one) -> Map.of("number", one.number(), "recommendation", one.recommendation()))
 					.toList());
 		review.responseDueOn().ifPresent((day) -> {
-			about.line("To be answered by **" + Dates.words(day) + "**. A later answer is recorded as late.");
+			about.line("To be answered by **" + Dates.words(day)
+					+ "**: the day of the notice is the first of the two months. A later answer is recorded as late.");
 			opened.dueOn(day);
 		});
 	}
