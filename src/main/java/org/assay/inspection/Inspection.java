@@ -1,9 +1,7 @@
 package org.assay.inspection;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +89,7 @@ class Inspection {
 				out.printf("Evidence: the file %s is missing.%n", digest);
 				intact = false;
 			}
-			else if (!digestOf(file.get()).equals(digest)) {
+			else if (!Sha256.of(file.get()).equals(digest)) {
 				out.printf("Evidence: %s is not what was filed.%n", file.get());
 				intact = false;
 			}
@@ -100,12 +98,6 @@ class Inspection {
 			out.printf("Evidence: %d files, intact.%n", count);
 		}
 		return intact;
-	}
-
-	private static String digestOf(Path file) throws IOException {
-		try (InputStream content = Files.newInputStream(file)) {
-			return Sha256.of(content);
-		}
 	}
 
 }

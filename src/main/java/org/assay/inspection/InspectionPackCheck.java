@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -38,9 +41,12 @@ final class InspectionPackCheck {
 	boolean report() throws IOException {
 		try (ZipFile zip = new ZipFile(this.file.toFile())) {
 			Map<String, String> sums = sums(zip);
+			Set<String> expected = new HashSet<>(sums.keySet());
+			expected.add(SummedZip.SUMS);
+			// A second file of the same name would be the one that is unpacked.
 			boolean intact = zip.stream()
 				.map(ZipEntry::getName)
-				.filter((name) -> !name.equals(SummedZip.SUMS) && !sums.containsKey(name))
+				.filter((name) -> !expected.remove(name))
 				.peek((name) -> this.out.printf("%s: was not in the pack when it was made.%n", name))
 				.count() == 0;
 			for (Map.Entry<String, String> sum : sums.entrySet()) {
@@ -80,12 +86,20 @@ final class InspectionPackCheck {
 			}
 			return same;
 		}
+		catch (ZipException ex) {
+			this.out.printf("%s: is damaged and cannot be read.%n", name);
+			return false;
+		}
 	}
 
 	private boolean isChain(ZipFile zip) throws IOException {
 		WrittenChain chain = new WrittenChain();
 		try (BufferedReader lines = read(zip, InspectionPacks.LEDGER)) {
 			lines.lines().forEach(chain::next);
+		}
+		catch (UncheckedIOException ex) {
+			this.out.println("Ledger: damaged, so that its entries cannot be read.");
+			return false;
 		}
 		Verification found = chain.end();
 		Flaw flaw = found.flaw();

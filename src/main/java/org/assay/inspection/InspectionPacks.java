@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -99,8 +98,7 @@ class InspectionPacks {
 				}
 			}
 		}
-		this.events.publishEvent(new InspectionPackMade(key, Sha256.of(Files.newInputStream(file)), chain.entries(),
-				chain.lastDigest()));
+		this.events.publishEvent(new InspectionPackMade(key, Sha256.of(file), chain.entries(), chain.lastDigest()));
 	}
 
 	private Verification writeLedger(String council, OutputStream out) {

@@ -3,6 +3,8 @@ package org.assay.inspection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,6 +27,13 @@ final class Sha256 {
 
 	static String end(MessageDigest digest) {
 		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	/** The digest of the file's content, in hexadecimal. */
+	static String of(Path file) throws IOException {
+		try (InputStream content = Files.newInputStream(file)) {
+			return of(content);
+		}
 	}
 
 	/** The digest of the rest of the stream, in hexadecimal. */

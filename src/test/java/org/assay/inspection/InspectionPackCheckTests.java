@@ -61,6 +61,22 @@ class InspectionPackCheckTests {
 	}
 
 	@Test
+	void aFileThatIsDamagedOrInThePackTwiceIsNamed() throws IOException {
+		String pack = Files.readString(this.pack, StandardCharsets.ISO_8859_1);
+		// Behind the first name stands its content; no such block is known to deflate.
+		Path damaged = Files.writeString(this.folder.resolve("damaged.zip"),
+				pack.replaceFirst("index.html.", "index.html\u00ff"), StandardCharsets.ISO_8859_1);
+		assertThat(check(damaged)).startsWith("false").contains("index.html: is damaged and cannot be read.");
+
+		Map<String, String> parts = Zip.read(this.pack);
+		parts.put("other.html", "<p>Nothing is met.</p>");
+		String twice = Files.readString(Zip.write(this.pack, parts), StandardCharsets.ISO_8859_1)
+			.replace("other.html", "index.html");
+		assertThat(check(Files.writeString(this.pack, twice, StandardCharsets.ISO_8859_1))).startsWith("false")
+			.contains("index.html: was not in the pack when it was made.");
+	}
+
+	@Test
 	void anEntryThatWasAlteredBreaksTheChainEvenUnderNewSums() throws IOException {
 		Path forged = this.folder.resolve("forged.zip");
 		try (SummedZip zip = new SummedZip(forged)) {
