@@ -27,10 +27,12 @@ final class PublicRoutes {
 			new Route(HttpMethod.POST, "/public/{council}/consultations/{id}"),
 			new Route(HttpMethod.GET, "/public/{council}/consultations/{id}/received"),
 			new Route(HttpMethod.GET, "/public/{council}/consultations/{id}/responses"),
-			new Route(HttpMethod.GET, "/calendar/{secret}.ics"), // whoever knows the
-																	// secret may read
-			new Route(HttpMethod.GET, "/assay.css"), new Route(HttpMethod.GET, "/assay.js"),
-			new Route(HttpMethod.GET, "/favicon.svg"), new Route(HttpMethod.GET, "/actuator/health"));
+			// The public pages need their accessibility statement: SI 2018/952 reg 8.
+			new Route(HttpMethod.GET, "/accessibility"),
+			// Whoever knows the secret may read.
+			new Route(HttpMethod.GET, "/calendar/{secret}.ics"), new Route(HttpMethod.GET, "/assay.css"),
+			new Route(HttpMethod.GET, "/assay.js"), new Route(HttpMethod.GET, "/favicon.svg"),
+			new Route(HttpMethod.GET, "/actuator/health"));
 
 	private static final RequestMatcher PAGES = PathPatternRequestMatcher.withDefaults().matcher("/public/**");
 
