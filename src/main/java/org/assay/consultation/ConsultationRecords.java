@@ -14,6 +14,7 @@ import org.assay.council.Person;
 import org.assay.evidence.CaseEvidence;
 import org.assay.evidence.ShownEvidence;
 import org.assay.shared.Actor;
+import org.assay.shared.ListPart;
 import org.assay.shared.SignedIn;
 
 import org.springframework.data.domain.Limit;
@@ -97,7 +98,7 @@ public class ConsultationRecords {
 	public Page<ResponseLine> responses(UUID id, int page) {
 		Consultation consultation = get(id);
 		Page<Response> read = this.responses.findByConsultationOrderByConsideredAscReceivedOnAscReceiptAsc(id,
-				PageRequest.of(Math.max(0, page), ON_A_PAGE));
+				PageRequest.of(ListPart.page(page), ON_A_PAGE));
 		Map<UUID, Respondent> senders = knowsSenders(consultation)
 				? this.respondents.findByResponseIn(read.map(Response::id).getContent())
 					.stream()

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.assay.council.LocalPolicies;
 import org.assay.council.PublicCouncils;
 import org.assay.council.Setting;
+import org.assay.shared.ListPart;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
@@ -81,7 +82,7 @@ public class PublicConsultations {
 
 	/** What may be published of the responses, once the outcome is. */
 	public Page<PublishedResponse> responses(String council, UUID id, int page) {
-		PageRequest wanted = PageRequest.of(Math.max(0, page), ON_A_PAGE);
+		PageRequest wanted = PageRequest.of(ListPart.page(page), ON_A_PAGE);
 		return this.consultations.getPublic(council, id).publishedOn().isEmpty() ? Page.empty(wanted)
 				: this.responses.findByConsultationAndPublishTrueOrderByReceivedOnAscReceiptAsc(id, wanted)
 					.map(PublishedResponse::of);

@@ -17,6 +17,7 @@ import org.assay.register.Duty;
 import org.assay.register.Edition;
 import org.assay.register.Register;
 import org.assay.review.ReviewSearch;
+import org.assay.shared.ListPart;
 import org.assay.shared.Reference;
 import org.assay.shared.SearchWords;
 import org.assay.shared.SignedIn;
@@ -71,7 +72,7 @@ class Search {
 
 	/** A page of one kind of thing. */
 	Found of(Kind kind, SearchWords words, int page) {
-		return found(kind, words, PageRequest.of(Math.max(0, page), MORE));
+		return found(kind, words, PageRequest.of(ListPart.page(page), MORE));
 	}
 
 	private Found found(Kind kind, SearchWords words, Pageable page) {

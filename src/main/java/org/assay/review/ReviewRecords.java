@@ -16,6 +16,7 @@ import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.register.Edition;
 import org.assay.register.Register;
+import org.assay.shared.ListPart;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
@@ -84,7 +85,7 @@ public class ReviewRecords {
 	 */
 	public ReviewPage list(ReviewFilter filter, int page, int size) {
 		Specification<AssuranceReview> wanted = filter.among(seen(), LocalDate.now(this.clock));
-		Page<AssuranceReview> found = this.reviews.findAll(wanted, PageRequest.of(Math.max(0, page), size, NEWEST));
+		Page<AssuranceReview> found = this.reviews.findAll(wanted, PageRequest.of(ListPart.page(page), size, NEWEST));
 		int pages = Math.max(1, found.getTotalPages());
 		if (page >= pages) {
 			return list(filter, pages - 1, size);

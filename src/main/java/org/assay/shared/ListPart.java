@@ -21,7 +21,15 @@ public final class ListPart {
 	/** {@link #MOST} as a request gives it. */
 	public static final String DEFAULT_SIZE = "200";
 
+	/** Beyond it no database counts: the rows before it would not fit an {@code int}. */
+	private static final int FURTHEST = Integer.MAX_VALUE / MOST;
+
 	private ListPart() {
+	}
+
+	/** The number of the page to read where this one was wanted. */
+	public static int page(int wanted) {
+		return Math.max(0, Math.min(wanted, FURTHEST));
 	}
 
 	/** How many entries a part has where so many were wanted. */

@@ -85,6 +85,14 @@ class ReviewPagesTests {
 	}
 
 	@Test
+	void aPagePastTheLastIsShownHoweverFarItIs() {
+		for (String list : List.of("/reviews?", "/search?q=board&kind=REVIEWS&", "/search?q=board&kind=EVIDENCE&",
+				"/search?q=board&kind=DECISIONS&", page("/timeline") + "?")) {
+			assertThat(chief().open(list + "page=" + Integer.MAX_VALUE).statusCode()).as(list).isEqualTo(200);
+		}
+	}
+
+	@Test
 	void theTablesAreDownloadedAsTheyAreShown() {
 		assertThat(file(page("/duties.csv"))).startsWith("\uFEFFDuty,Title").contains("D02,", ",Met,");
 		assertThat(file("/reviews.csv?late=on")).doesNotContain("Inspection");
