@@ -8,7 +8,7 @@ import org.assay.shared.Reference;
 /** Names one consultation; written {@code consultation:5b1f…} elsewhere. */
 public record ConsultationId(UUID value) {
 
-	private static final String KIND = "consultation";
+	static final String KIND = "consultation";
 
 	/**
 	 * Reads the reference of a consultation.

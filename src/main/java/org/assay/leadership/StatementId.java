@@ -8,7 +8,7 @@ import org.assay.shared.Reference;
 /** Names one statement; written {@code leadership-statement:5b1f…} elsewhere. */
 public record StatementId(UUID value) {
 
-	private static final String KIND = "leadership-statement";
+	static final String KIND = "leadership-statement";
 
 	/**
 	 * Reads the reference of a statement.

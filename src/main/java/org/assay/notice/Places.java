@@ -26,6 +26,8 @@ final class Places {
 			case "action" -> "/actions/" + subject.id();
 			case "scrutiny-review" -> "/scrutiny/" + subject.id();
 			case "role-change" -> "/leadership/" + subject.id();
+			case "leadership-statement" -> "/statements/" + subject.id();
+			case "consultation" -> "/consultations/" + subject.id();
 			case "peer-challenge" -> PEERS + "/" + subject.id();
 			default -> "/notices";
 		};

@@ -3,10 +3,7 @@ package org.assay.progress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.assay.cabinet.CabinetSearch;
@@ -21,6 +18,7 @@ import org.assay.shared.ListPart;
 import org.assay.shared.Reference;
 import org.assay.shared.SearchWords;
 import org.assay.shared.SignedIn;
+import org.assay.workflow.CaseAddresses;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.PageRequest;
@@ -47,16 +45,19 @@ class Search {
 
 	private final Register register;
 
+	private final CaseAddresses addresses;
+
 	private final Councils councils;
 
 	private final SignedIn signedIn;
 
-	Search(ReviewSearch reviews, CabinetSearch cabinet, CaseEvidence evidence, Register register, Councils councils,
-			SignedIn signedIn) {
+	Search(ReviewSearch reviews, CabinetSearch cabinet, CaseEvidence evidence, Register register,
+			CaseAddresses addresses, Councils councils, SignedIn signedIn) {
 		this.reviews = reviews;
 		this.cabinet = cabinet;
 		this.evidence = evidence;
 		this.register = register;
+		this.addresses = addresses;
 		this.councils = councils;
 		this.signedIn = signedIn;
 	}
@@ -113,11 +114,11 @@ class Search {
 		return new SliceImpl<>(all.subList(from, to), page, to < all.size());
 	}
 
-	private static @Nullable String page(Reference subject) {
-		Map<String, Function<UUID, String>> pages = Map.of("review", (id) -> "/reviews/" + id + "/outcome", "report",
-				(id) -> "/reports/" + id, "action", (id) -> "/actions/" + id, "scrutiny", (id) -> "/scrutiny/" + id);
-		Function<UUID, String> page = pages.get(subject.kind());
-		return (page != null) ? page.apply(UUID.fromString(subject.id())) : null;
+	/** The page of the case; that of a review which shows its evidence. */
+	private @Nullable String page(Reference subject) {
+		return this.addresses.of(subject)
+			.map((page) -> subject.kind().equals("review") ? page + "/outcome" : page)
+			.orElse(null);
 	}
 
 	private static String excerpt(String text) {

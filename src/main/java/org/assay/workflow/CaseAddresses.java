@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Where people read about a case of whatever kind. */
 @Component
-class CaseAddresses {
+public class CaseAddresses {
 
 	private final Map<String, CaseAddress> byKind;
 
@@ -21,7 +21,7 @@ class CaseAddresses {
 	}
 
 	/** The address, or nothing where a council's own process has no page. */
-	Optional<String> of(Reference subject) {
+	public Optional<String> of(Reference subject) {
 		return Optional.ofNullable(this.byKind.get(subject.kind())).map((address) -> address.of(subject));
 	}
 
