@@ -117,7 +117,7 @@ class ReviewProgressPages {
 		ReviewSheet sheet = this.view.sheet(id);
 		Table wanted = switch (table) {
 			case "duties" -> ReviewTables.duties(sheet);
-			case "steps" -> ReviewTables.steps(this.view.course(sheet));
+			case "steps" -> ReviewTables.steps(this.view.course(sheet), this.clock.getZone());
 			default -> ReviewTables.timeline(this.ledger.about(sheet.line().council(), ReviewView.reference(sheet)),
 					this.clock.getZone());
 		};

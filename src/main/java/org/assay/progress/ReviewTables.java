@@ -42,14 +42,15 @@ final class ReviewTables {
 					.toList());
 	}
 
-	static Table steps(CaseCourse course) {
+	static Table steps(CaseCourse course, ZoneId zone) {
 		return new Table("steps", List.of("Process", "Step", "Here now", "Here since", "Overdue", "Done", "Usual days"),
 				course.drawings()
 					.stream()
 					.flatMap((drawing) -> drawing.places()
 						.stream()
 						.filter(CaseCourse.Place::step)
-						.map((place) -> row(drawing.name(), place.name(), place.standing(), place.since(),
+						.map((place) -> row(drawing.name(), place.name(), place.standing(),
+								(place.since() != null) ? LocalDate.ofInstant(place.since(), zone) : null,
 								place.overdue(), place.done(),
 								place.typical().map((time) -> time.toMinutes() / 1440.0).orElse(null))))
 					.toList());
