@@ -93,6 +93,9 @@ public class Response {
 			@Nullable String lateReasons, By by) {
 		to.unlessPolicyOfficer(by);
 		to.unlessConsidering();
+		if (channel == Channel.PAGE) {
+			throw new Incomplete("Choose how it came: what is sent on the public page is on record already.");
+		}
 		if (receivedOn.isBefore(to.given().opensOn()) || receivedOn.isAfter(by.today())) {
 			throw to.refusal("Give the day on which it came: not before " + Dates.words(to.given().opensOn())
 					+ ", when the consultation opened, and not after today.");

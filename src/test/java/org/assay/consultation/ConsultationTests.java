@@ -103,6 +103,13 @@ class ConsultationTests {
 	}
 
 	@Test
+	void nobodyEntersAResponseAsIfItHadBeenSentOnThePage() {
+		assertThatThrownBy(() -> Response.entered(opened(false), response(), Channel.PAGE, OPENS, null, officer(OPENS)))
+			.isInstanceOf(Incomplete.class)
+			.hasMessageStartingWith("Choose how it came");
+	}
+
+	@Test
 	@Tag("C16")
 	void decidesNothingBeforeTheCloseAndTheAnalysis() {
 		Consultation consultation = opened(false);
