@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.assay.security.ActingAs;
 import org.assay.security.Caller;
+import org.assay.shared.Reference;
 import org.assay.support.Townsfolk;
 import org.assay.support.WholeAssay;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,24 @@ class DecisionPagesTests {
 		}
 		assertThat(inspector.ask("/api/v1/councils/" + this.council + "/ledger/verification").body())
 			.contains("\"intact\":true");
+	}
+
+	@Test
+	void aDecisionListsWhatOfficersAreToDoAndByWhen(@Autowired DecisionDesk decisions, @Autowired ActingAs acting) {
+		String leader = this.town.member(this.council, "leader");
+		String owner = this.town.officer(this.council, "duty-owner");
+		LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+		Reference decision = acting.call(this.town.officer(this.council, "democratic-services"), () -> {
+			Reference taken = decisions.record(new RecordDecision(this.council, null, DecisionMaker.MEMBER, null,
+					leader, today, "Weekend rota", DecisionOutcome.APPROVED, "A rota is set up.", "Children need it.",
+					"None.", "None.", null, null, false, Openness.PUBLIC,
+					List.of(new DecisionAction("Name an officer on call.", owner, LocalDate.of(2099, 5, 1))), null));
+			decisions.publish(taken, today);
+			return taken;
+		});
+
+		assertThat(this.officer.open("/decisions/" + decision.id()).body()).contains("What officers are to do",
+				"Name an officer on call. By 1 May 2099.");
 	}
 
 	@Test
