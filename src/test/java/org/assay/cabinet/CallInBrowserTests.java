@@ -156,6 +156,7 @@ class CallInBrowserTests {
 				.picture("call-in/notices")
 				.complete();
 			visit.openTask(GROUP, "Publish agenda")
+				.picture("call-in/agenda-opened")
 				.choose("Is the report published with the agenda?", "Yes, published")
 				.typeDate("Published on", 0, "03/03/2036")
 				.picture("call-in/agenda")
@@ -167,6 +168,7 @@ class CallInBrowserTests {
 		try (TasklistVisit visit = visit(browser, this.story.user("services"))) {
 			this.clock.moveTo(LocalDate.of(2036, 4, 2));
 			visit.openTask(GROUP, "Take decision")
+				.picture("call-in/decision-opened")
 				.choose("What was decided?", "Approved")
 				.type("The decision", "A deputy is appointed.")
 				.type("Reasons for the decision", "The director cannot be everywhere.")

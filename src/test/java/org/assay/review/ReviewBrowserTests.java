@@ -119,7 +119,19 @@ class ReviewBrowserTests {
 		}
 		try (TasklistVisit visit = visit(browser, director)) {
 			visit.openTask("My group's tasks", "Check factual accuracy")
-				.choose("Are the facts right?", "Yes, I raise no point of fact")
+				.picture("review/facts")
+				.choose("Are the facts right?", "No, I raise the points below")
+				.addRow()
+				.select("About", "E1")
+				.type("What is wrong, and what is right", "The board met seven times.")
+				.picture("review/points-of-fact")
+				.complete();
+		}
+		try (TasklistVisit visit = visit(browser, assessor)) {
+			visit.openTask("My tasks", "Answer factual points")
+				.type("Your answer", "Seven it is; that is enough.")
+				.select("What you decide", "The rating is kept")
+				.picture("review/answers-on-facts")
 				.complete();
 		}
 		try (TasklistVisit visit = visit(browser, leadMember)) {
