@@ -44,11 +44,13 @@ public class CaseEvidence {
 	}
 
 	/**
-	 * All frozen evidence of the case where it was filed, by name.
+	 * The frozen evidence of the case that is not exempt, where it was filed, by name:
+	 * everybody who works for the council may read this list.
 	 * @throws OutOfSight if the signed-in person does not work for its council
 	 */
 	public List<FiledEvidence> filed(Reference subject) {
-		return this.items.findBySubjectAndFrozenTrueOrderByName(subject.toString())
+		return this.items
+			.findBySubjectAndFrozenTrueAndClassificationNotOrderByName(subject.toString(), Classification.EXEMPT)
 			.stream()
 			.map((item) -> seen(item, subject))
 			.map((item) -> new FiledEvidence(item.id(), item.place(), item.name(), item.particulars().classification(),

@@ -38,9 +38,6 @@ interface EvidenceItems extends Repository<EvidenceItem, UUID> {
 	List<EvidenceItem> findBySubjectAndFrozenTrueAndClassificationNotOrderByName(String subject,
 			Classification classification);
 
-	@EntityGraph(attributePaths = "versions")
-	List<EvidenceItem> findBySubjectAndFrozenTrueOrderByName(String subject);
-
 	/**
 	 * Evidence of completed steps that is not exempt and whose particulars say the words.
 	 */
