@@ -37,8 +37,10 @@ abstract class NoticeTown extends TownOnTables {
 	@Autowired
 	PeopleDesk people;
 
+	/** Other tests left people with notices in the same installation. */
 	@BeforeEach
 	final void nothingWaitsFromElsewhere() {
+		this.round.go();
 		this.postman.goRound();
 	}
 
