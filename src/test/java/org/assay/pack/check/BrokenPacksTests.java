@@ -35,7 +35,7 @@ class BrokenPacksTests {
 		spoiled("a diagram that is no XML", TestPack.standard().put("extra/Extra.bpmn", "not a diagram"),
 				"extra/Extra.bpmn: The file is not valid in line 1.");
 		spoiled("a diagram that breaks off", TestPack.standard().replaceFirst(REVIEW, "</bpmn:process>", ""),
-				"review/AssuranceReviewProcess.bpmn: The file is not valid in line 813.");
+				"review/AssuranceReviewProcess.bpmn: The file is not valid in line 818.");
 		spoiled("a diagram that reads files of the server",
 				TestPack.standard()
 					.replaceFirst(REVIEW, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
@@ -139,6 +139,7 @@ class BrokenPacksTests {
 				TestPack.standard()
 					.put("extra/assess-duty.form", "{\"id\":\"assess-duty\",\"type\":\"default\",\"components\":[]}"),
 				"extra/assess-duty.form: The field action is missing, which its step needs.",
+				"extra/assess-duty.form: The field confirmed is missing, which its step needs.",
 				"extra/assess-duty.form: The field howDischarged is missing, which its step needs.",
 				"extra/assess-duty.form: The field rating is missing, which its step needs.",
 				"extra/assess-duty.form: The field reasons is missing, which its step needs.",
