@@ -3,7 +3,7 @@ package org.assay.action;
 import org.assay.cabinet.ExemptMatters;
 import org.assay.scrutiny.ExemptScrutiny;
 import org.assay.shared.ExemptFacts;
-import org.assay.shared.Fact;
+import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
 
 import org.springframework.stereotype.Component;
@@ -28,9 +28,9 @@ class ExemptActions implements ExemptFacts {
 	}
 
 	@Override
-	public boolean include(Fact fact) {
-		return fact.subject().kind().equals(ActionId.KIND)
-				&& this.actions.findById(ActionId.of(fact.subject()).value()).filter(this::include).isPresent();
+	public boolean include(Reference subject) {
+		return subject.kind().equals(ActionId.KIND)
+				&& this.actions.findById(ActionId.of(subject).value()).filter(this::include).isPresent();
 	}
 
 	/** Its owner has to know what is to be done. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.assay.council.People;
 import org.assay.council.Person;
+import org.assay.shared.ExemptReaders;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;

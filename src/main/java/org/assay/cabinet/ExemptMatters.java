@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.assay.shared.Actor;
 import org.assay.shared.ExemptFacts;
+import org.assay.shared.ExemptReaders;
 import org.assay.shared.Fact;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
@@ -35,6 +36,7 @@ public class ExemptMatters implements ExemptFacts {
 	}
 
 	/** Whether it is a decision that is exempt, or the call-in of one. */
+	@Override
 	public boolean include(Reference matter) {
 		return switch (matter.kind()) {
 			case DecisionId.KIND -> isExempt(Optional.of(matter));

@@ -10,6 +10,7 @@ import org.assay.cabinet.document.PaperRenderer;
 import org.assay.cabinet.document.Stage;
 import org.assay.evidence.KeptFiles;
 import org.assay.shared.Actor;
+import org.assay.shared.ExemptReaders;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.SignedIn;
 

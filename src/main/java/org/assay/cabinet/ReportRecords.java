@@ -12,6 +12,7 @@ import org.assay.council.People;
 import org.assay.council.Person;
 import org.assay.review.ReviewId;
 import org.assay.shared.Actor;
+import org.assay.shared.ExemptReaders;
 import org.assay.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
@@ -12,6 +13,7 @@ import org.assay.shared.SignedIn;
 
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
 import org.springframework.stereotype.Component;
 
 /** What a case rests on: the evidence its completed steps were decided on. */
@@ -20,10 +22,13 @@ public class CaseEvidence {
 
 	private final EvidenceItems items;
 
+	private final ExemptEvidence exempt;
+
 	private final SignedIn signedIn;
 
-	CaseEvidence(EvidenceItems items, SignedIn signedIn) {
+	CaseEvidence(EvidenceItems items, ExemptEvidence exempt, SignedIn signedIn) {
 		this.items = items;
+		this.exempt = exempt;
 		this.signedIn = signedIn;
 	}
 
@@ -33,11 +38,7 @@ public class CaseEvidence {
 	 */
 	public List<ShownEvidence> publishable(Reference subject) {
 		Set<String> shown = new HashSet<>();
-		return this.items
-			.findBySubjectAndFrozenTrueAndClassificationNotOrderByName(subject.toString(), Classification.EXEMPT)
-			.stream()
-			.map((item) -> seen(item, subject))
-			.map((item) -> new ShownEvidence(item.exhibit(), item.particulars(),
+		return open(subject).map((item) -> new ShownEvidence(item.exhibit(), item.particulars(),
 					item.version(item.exhibit().version()).address()))
 			.filter((evidence) -> shown.add(evidence.exhibit().digest()))
 			.toList();
@@ -49,26 +50,25 @@ public class CaseEvidence {
 	 * @throws OutOfSight if the signed-in person does not work for its council
 	 */
 	public List<FiledEvidence> filed(Reference subject) {
-		return this.items
-			.findBySubjectAndFrozenTrueAndClassificationNotOrderByName(subject.toString(), Classification.EXEMPT)
-			.stream()
-			.map((item) -> seen(item, subject))
-			.map((item) -> new FiledEvidence(item.id(), item.place(), item.name(), item.particulars().classification(),
+		return open(subject).map((item) -> new FiledEvidence(item.id(), item.place(), item.name(), item.particulars().classification(),
 					item.versions().get(item.versions().size() - 1).address()))
 			.toList();
 	}
 
 	/**
 	 * Evidence of completed steps, by name, whose name or description says the words;
-	 * what is exempt is not found.
+	 * what is exempt is not found, so a page may hold fewer than were asked for.
 	 * @param councils whose evidence; the signed-in person must work for them
 	 */
 	public Slice<FoundEvidence> matching(Collection<String> councils, SearchWords words, Pageable page) {
 		councils.forEach((council) -> OutOfSight.unlessSeenBy(this.signedIn.actor(), council,
 				new Reference("council", council)));
-		return this.items.findMatching(councils, Classification.EXEMPT, words.pattern(), page)
+		Slice<EvidenceItem> found = this.items.findMatching(councils, Classification.EXEMPT, words.pattern(), page);
+		return new SliceImpl<>(found.stream()
+			.filter((item) -> !this.exempt.includes(item.subject()))
 			.map((item) -> new FoundEvidence(item.exhibit(), item.particulars().description(), item.council(),
-					item.subject()));
+					item.subject()))
+			.toList(), page, found.hasNext());
 	}
 
 	/** Evidence that was looked for, and the case in which it was shown. */
@@ -76,7 +76,7 @@ public class CaseEvidence {
 	}
 
 	/**
-	 * What a completed step was decided on, by name.
+	 * What a completed step was decided on and the signed-in person may read, by name.
 	 * @param place the task
 	 * @throws OutOfSight if the signed-in person does not work for its council
 	 */
@@ -84,8 +84,20 @@ public class CaseEvidence {
 		return this.items.findByPlaceOrderByName(place.toString())
 			.stream()
 			.filter(EvidenceItem::isFrozen)
-			.map((item) -> seen(item, place).exhibit())
+			.map((item) -> seen(item, place))
+			.filter((item) -> !this.exempt.hides(item))
+			.map(EvidenceItem::exhibit)
 			.toList();
+	}
+
+	private Stream<EvidenceItem> open(Reference subject) {
+		if (this.exempt.includes(subject)) {
+			return Stream.empty();
+		}
+		return this.items
+			.findBySubjectAndFrozenTrueAndClassificationNotOrderByName(subject.toString(), Classification.EXEMPT)
+			.stream()
+			.map((item) -> seen(item, subject));
 	}
 
 	private EvidenceItem seen(EvidenceItem item, Reference subject) {

@@ -11,6 +11,7 @@ import org.assay.shared.SignedIn;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the signed-in person may see of the evidence. */
 @Component
@@ -22,11 +23,14 @@ class EvidenceShelf {
 
 	private final FilingPlaces places;
 
+	private final ExemptEvidence exempt;
+
 	private final SignedIn signedIn;
 
-	EvidenceShelf(EvidenceItems items, FilingPlaces places, SignedIn signedIn) {
+	EvidenceShelf(EvidenceItems items, FilingPlaces places, ExemptEvidence exempt, SignedIn signedIn) {
 		this.items = items;
 		this.places = places;
+		this.exempt = exempt;
 		this.signedIn = signedIn;
 	}
 
@@ -37,14 +41,19 @@ class EvidenceShelf {
 	EvidenceItem item(UUID id) {
 		EvidenceItem item = this.items.findById(id).orElseThrow(() -> new OutOfSight(EvidenceItem.reference(id)));
 		OutOfSight.unlessSeenBy(this.signedIn.actor(), item.council(), EvidenceItem.reference(id));
-		this.places.find(item.place());
+		if (isHidden(item, this.places.find(item.place()))) {
+			throw new OutOfSight(EvidenceItem.reference(id));
+		}
 		return item;
 	}
 
-	/** What is filed in the place, by name. */
+	/** What is filed in the place and the person may read, by name. */
 	List<EvidenceItem> itemsAt(FilingPlace place) {
 		OutOfSight.unlessSeenBy(this.signedIn.actor(), place.council(), place.place());
-		return this.items.findByPlaceOrderByName(place.place().toString());
+		return this.items.findByPlaceOrderByName(place.place().toString())
+			.stream()
+			.filter((item) -> !isHidden(item, place))
+			.toList();
 	}
 
 	/**
@@ -52,26 +61,31 @@ class EvidenceShelf {
 	 * place.
 	 * @param words part of a name or description; empty for any
 	 */
+	@Transactional(readOnly = true)
 	List<EvidenceItem> earlierThan(FilingPlace place, String words) {
 		OutOfSight.unlessSeenBy(this.signedIn.actor(), place.council(), place.place());
 		List<EvidenceItem> seen = new ArrayList<>();
 		for (EvidenceItem item : this.items.findEarlier(place.council(), place.subject().toString(), words.strip(),
 				OFFERED)) {
-			if (isSeen(item.place())) {
+			if (isSeen(item)) {
 				seen.add(item);
 			}
 		}
 		return seen;
 	}
 
-	private boolean isSeen(Reference place) {
+	private boolean isSeen(EvidenceItem item) {
 		try {
-			this.places.find(place);
-			return true;
+			return !isHidden(item, this.places.find(item.place()));
 		}
 		catch (OutOfSight ex) {
 			return false;
 		}
+	}
+
+	/** Whoever works at the step reads what lies there. */
+	private boolean isHidden(EvidenceItem item, FilingPlace place) {
+		return !place.open() && this.exempt.hides(item);
 	}
 
 }

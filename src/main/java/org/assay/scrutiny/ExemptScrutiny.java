@@ -2,7 +2,6 @@ package org.assay.scrutiny;
 
 import org.assay.cabinet.ExemptMatters;
 import org.assay.shared.ExemptFacts;
-import org.assay.shared.Fact;
 import org.assay.shared.Reference;
 
 import org.springframework.stereotype.Component;
@@ -21,16 +20,12 @@ public class ExemptScrutiny implements ExemptFacts {
 	}
 
 	/** Whether it is a scrutiny review that looks at an exempt decision. */
+	@Override
 	public boolean include(Reference matter) {
 		return matter.kind().equals(ScrutinyId.KIND) && this.reviews.findById(ScrutinyId.of(matter).value())
 			.flatMap(ScrutinyReview::subject)
 			.filter(this.matters::include)
 			.isPresent();
-	}
-
-	@Override
-	public boolean include(Fact fact) {
-		return include(fact.subject());
 	}
 
 	boolean isHidden(ScrutinyReview review) {

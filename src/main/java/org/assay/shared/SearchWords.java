@@ -18,7 +18,7 @@ public record SearchWords(String text) {
 	 * @throws Incomplete if there is too little or too much to look for
 	 */
 	public SearchWords {
-		text = text.strip().replaceAll("\\s+", " ");
+		text = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
 		if (text.length() < SHORTEST) {
 			throw new Incomplete("Type at least " + SHORTEST + " characters to look for.");
 		}

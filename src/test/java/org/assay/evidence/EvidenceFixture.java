@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.assay.shared.Actor;
+import org.assay.shared.ExemptFacts;
 import org.assay.shared.Fact;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
@@ -43,6 +44,12 @@ class EvidenceFixture {
 		return new Desk();
 	}
 
+	/** The cases whose name says that they are exempt. */
+	@Bean
+	ExemptFacts exempt() {
+		return (subject) -> subject.id().startsWith("exempt");
+	}
+
 	@Bean
 	Heard heard() {
 		return new Heard();
@@ -58,12 +65,28 @@ class EvidenceFixture {
 		return http.csrf((csrf) -> csrf.disable()).build();
 	}
 
-	/** Sam, an officer of Exampleshire, and the tasks that exist. */
+	/** Sam, an officer of Exampleshire, or a colleague, and the tasks that exist. */
 	static class Desk implements SignedIn, FilingPlaces {
+
+		private static final Actor SAM = new Actor("sam", "Sam Ade",
+				Set.of(new Actor.Post("exampleshire", "duty-owner")), false);
 
 		private final Map<Reference, FilingPlace> places = new ConcurrentHashMap<>();
 
 		private final Map<String, DataSize> limits = new ConcurrentHashMap<>();
+
+		private Actor actor = SAM;
+
+		/** Does something as a colleague of Sam's. */
+		void asHolderOf(String post, Runnable deed) {
+			this.actor = new Actor("kim", "Kim Lee", Set.of(new Actor.Post("exampleshire", post)), false);
+			try {
+				deed.run();
+			}
+			finally {
+				this.actor = SAM;
+			}
+		}
 
 		Reference task(String id) {
 			return task(id, "exampleshire", "r1");
@@ -92,7 +115,7 @@ class EvidenceFixture {
 
 		@Override
 		public Actor actor() {
-			return new Actor("sam", "Sam Ade", Set.of(new Actor.Post("exampleshire", "duty-owner")), false);
+			return this.actor;
 		}
 
 		@Override

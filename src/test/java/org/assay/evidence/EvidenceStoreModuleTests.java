@@ -4,18 +4,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
+import org.assay.evidence.CaseEvidence.FoundEvidence;
 import org.assay.evidence.EvidenceFixture.Desk;
 import org.assay.evidence.EvidenceFixture.Heard;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
+import org.assay.shared.SearchWords;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +38,9 @@ class EvidenceStoreModuleTests {
 
 	@Autowired
 	EvidenceShelf shelf;
+
+	@Autowired
+	CaseEvidence cases;
 
 	@Autowired
 	ContentFiles files;
@@ -59,6 +66,37 @@ class EvidenceStoreModuleTests {
 				new EvidenceVersion(kept.digest(), 18, "text/plain", null, EvidenceFixture.NOW, "sam", "Sam Ade"));
 		assertThat(this.files.find(kept.digest())).hasContent("Minutes of 2 March");
 		assertThat(this.heard.of(task)).singleElement().isInstanceOf(EvidenceKept.class);
+	}
+
+	@Test
+	void showsWhatIsExemptOnlyToWhoFiledItOrIsEntitled() {
+		Reference marked = this.desk.task("marked");
+		EvidenceItem salary = item(keep(marked, "salary.txt", "A salary", Particulars.of(Classification.EXEMPT)));
+		Reference within = this.desk.task("within", "exampleshire", "exempt-1");
+		EvidenceItem advice = item(keep(within, "advice.txt", "Advice on a salary"));
+		for (Reference task : List.of(marked, within)) {
+			freeze(task);
+			this.desk.complete(task);
+		}
+		Reference later = this.desk.task("later", "exampleshire", "r2");
+
+		this.desk.asHolderOf("duty-owner", () -> {
+			for (EvidenceItem hidden : List.of(salary, advice)) {
+				assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> this.shelf.item(hidden.id()));
+				assertThat(this.shelf.itemsAt(this.desk.find(hidden.place()))).isEmpty();
+				assertThat(this.shelf.earlierThan(this.desk.find(later), hidden.name())).isEmpty();
+				assertThat(this.cases.shownAt(hidden.place())).isEmpty();
+				assertThat(this.cases.filed(hidden.subject())).extracting("id").doesNotContain(hidden.id());
+			}
+			assertThat(found("salary")).isEmpty();
+			assertThat(found("advice")).isEmpty();
+		});
+		this.desk.asHolderOf("dcs", () -> {
+			assertThat(this.shelf.item(salary.id()).name()).isEqualTo("salary.txt");
+			assertThat(this.cases.shownAt(within)).hasSize(1);
+			assertThat(found("advice")).as("everybody's search").isEmpty();
+		});
+		assertThat(this.shelf.item(advice.id()).name()).as("its filer").isEqualTo("advice.txt");
 	}
 
 	@Test
@@ -209,8 +247,16 @@ class EvidenceStoreModuleTests {
 	}
 
 	private Exhibit keep(Reference task, String name, String content) {
+		return keep(task, name, content, OPEN);
+	}
+
+	private Exhibit keep(Reference task, String name, String content, Particulars particulars) {
 		byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-		return this.store.keepFile(task, name, OPEN, new ByteArrayInputStream(bytes), bytes.length);
+		return this.store.keepFile(task, name, particulars, new ByteArrayInputStream(bytes), bytes.length);
+	}
+
+	private List<FoundEvidence> found(String words) {
+		return this.cases.matching(Set.of("exampleshire"), new SearchWords(words), PageRequest.of(0, 20)).getContent();
 	}
 
 	private List<Exhibit> freeze(Reference task) {

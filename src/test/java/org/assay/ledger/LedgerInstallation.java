@@ -6,6 +6,8 @@ import java.time.ZoneId;
 
 import org.assay.shared.Actor;
 import org.assay.shared.ExemptFacts;
+import org.assay.shared.Reference;
+import org.assay.shared.Fact;
 import org.assay.shared.SignedIn;
 import org.assay.support.CountsStatements;
 
@@ -38,7 +40,19 @@ class LedgerInstallation {
 
 	@Bean
 	ExemptFacts exempt() {
-		return (fact) -> fact instanceof TeaBrewed tea && tea.blend().equals("the chair's own");
+		return new ExemptFacts() {
+
+			@Override
+			public boolean include(Reference subject) {
+				return false;
+			}
+
+			@Override
+			public boolean include(Fact fact) {
+				return fact instanceof TeaBrewed tea && tea.blend().equals("the chair's own");
+			}
+
+		};
 	}
 
 	@Bean

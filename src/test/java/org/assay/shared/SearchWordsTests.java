@@ -10,6 +10,7 @@ class SearchWordsTests {
 	@Test
 	void lookForWhatWasTypedAndNotForAPattern() {
 		assertThat(new SearchWords("  100%\n of a_b! ").pattern()).isEqualTo("%100!% of a!_b!!%");
+		assertThat(new SearchWords("front\0door").text()).as("no database takes it").isEqualTo("front door");
 		assertThat(new SearchWords("FRONT door").isIn("The front DOOR works.")).isTrue();
 	}
 

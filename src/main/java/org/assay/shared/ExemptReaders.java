@@ -1,14 +1,12 @@
-package org.assay.cabinet;
+package org.assay.shared;
 
 import java.util.Set;
 
-import org.assay.shared.Actor;
-
 /**
- * Who may read what is exempt in a report or a decision: the members who decide or hold
- * to account, and the officers who write, clear and serve it.
+ * Who may read what is exempt in a council's evidence, reports and decisions: the members
+ * who decide or hold to account, and the officers who write, clear and serve it.
  */
-final class ExemptReaders {
+public final class ExemptReaders {
 
 	private static final Set<String> POSTS = Set.of("chief-executive", "dcs", "lmcs", "leader", "cabinet",
 			"full-council", "scrutiny-chair", "assurance-lead", "finance", "legal", "equalities", "monitoring-officer",
@@ -17,7 +15,8 @@ final class ExemptReaders {
 	private ExemptReaders() {
 	}
 
-	static boolean include(Actor actor, String council) {
+	/** Whether the actor holds such a post in the council today. */
+	public static boolean include(Actor actor, String council) {
 		return actor.postsIn(council).stream().anyMatch(POSTS::contains);
 	}
 
