@@ -8,14 +8,12 @@ import java.util.UUID;
 import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.shared.Actor;
+import org.assay.shared.Dates;
 import org.assay.shared.Reference;
-import org.assay.shared.Rejected;
+import org.assay.shared.Round;
 import org.assay.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class UnreportedDecisions {
-
-	private static final Logger log = LoggerFactory.getLogger(UnreportedDecisions.class);
 
 	private final DecisionRecords decisions;
 
@@ -83,29 +79,19 @@ public class UnreportedDecisions {
 		}
 	}
 
-	/**
-	 * Brings into effect whose call-in window is over, just after midnight; each by
-	 * itself, so that one never holds up another.
-	 */
-	@Scheduled(cron = "${assay.cabinet.effect-check:0 5 0 * * *}", zone = "Europe/London")
+	/** Brings into effect whose call-in window is over, just after midnight. */
+	@Scheduled(cron = "${assay.cabinet.effect-check:0 5 0 * * *}", zone = Dates.ZONE)
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public void takeEffect() {
-		this.decisions
-			.findByStageAndSourceIsNullAndWindowEffectiveOnLessThanEqual(DecisionStage.PUBLISHED,
-					LocalDate.now(this.clock))
-			.stream()
-			.filter((decision) -> decision.outcome().decides())
-			.forEach((decision) -> takeEffect(decision.reference()));
-	}
-
-	private void takeEffect(Reference decision) {
-		try {
-			this.desk.takeEffect(decision);
-		}
-		catch (Rejected | OptimisticLockingFailureException ex) {
-			// Tried again tomorrow, unless another node or person was faster.
-			log.warn("{} did not take effect: {}", decision, ex.getMessage());
-		}
+		Round.of("bring into effect",
+				this.decisions
+					.findByStageAndSourceIsNullAndWindowEffectiveOnLessThanEqual(DecisionStage.PUBLISHED,
+							LocalDate.now(this.clock))
+					.stream()
+					.filter((decision) -> decision.outcome().decides())
+					.map(DecisionRecord::reference)
+					.toList(),
+				this.desk::takeEffect);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.assay.consultation;
 
+import org.assay.shared.Dates;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +14,7 @@ class RespondentRetention {
 		this.desk = desk;
 	}
 
-	@Scheduled(cron = "${assay.consultation.forget-at:0 25 2 * * *}", zone = "Europe/London")
+	@Scheduled(cron = "${assay.consultation.forget-at:0 25 2 * * *}", zone = Dates.ZONE)
 	void forgetWhatIsDue() {
 		this.desk.forgetWhatIsDue();
 	}

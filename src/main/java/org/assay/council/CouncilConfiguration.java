@@ -1,7 +1,8 @@
 package org.assay.council;
 
 import java.time.Clock;
-import java.time.ZoneId;
+
+import org.assay.shared.Dates;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -13,13 +14,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 class CouncilConfiguration {
 
-	/** Days begin and end in England, wherever the machine stands. */
-	static final String ZONE = "Europe/London";
-
 	@Bean
 	@ConditionalOnMissingBean
 	Clock clock() {
-		return Clock.system(ZoneId.of(ZONE));
+		return Clock.system(Dates.IN_ENGLAND);
 	}
 
 }

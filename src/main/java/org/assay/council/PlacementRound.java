@@ -1,7 +1,7 @@
 package org.assay.council;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.assay.shared.Dates;
+import org.assay.shared.Round;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacementRound {
 
-	private static final Logger logger = LoggerFactory.getLogger(PlacementRound.class);
-
 	private final PlacementKeeper keeper;
 
 	PlacementRound(PlacementKeeper keeper) {
@@ -20,22 +18,10 @@ class PlacementRound {
 	}
 
 	/** Runs when a day has begun, and at start for the days that passed meanwhile. */
-	@Scheduled(cron = "0 1 0 * * *", zone = CouncilConfiguration.ZONE)
+	@Scheduled(cron = "0 1 0 * * *", zone = Dates.ZONE)
 	@EventListener(ApplicationReadyEvent.class)
 	void go() {
-		this.keeper.misplaced().forEach(this::keep);
-	}
-
-	private void keep(String user) {
-		try {
-			this.keeper.keep(user);
-		}
-		catch (RuntimeException ex) {
-			// One account that cannot be placed must not keep the others out of their
-			// posts;
-			// it stays misplaced and is tried again on the next round.
-			logger.error("Could not move {} to the posts of today", user, ex);
-		}
+		Round.of("place in the posts of today", this.keeper.misplaced(), this.keeper::keep);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
+import org.assay.shared.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoClock extends Clock {
 
-	private final Clock real = Clock.system(ZoneId.of("Europe/London"));
+	private final Clock real = Clock.system(Dates.IN_ENGLAND);
 
 	private volatile @Nullable Instant told;
 

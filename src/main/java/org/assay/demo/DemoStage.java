@@ -2,7 +2,6 @@ package org.assay.demo;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.assay.security.ActingAs;
+import org.assay.shared.Dates;
 import org.assay.workflow.PendingWork;
 import org.assay.workflow.Worklist;
 import org.assay.workflow.Worklist.Item;
@@ -38,7 +38,7 @@ class DemoStage {
 
 	/** What follows happens on the day. */
 	void on(LocalDate day) {
-		this.clock.tell(day.atTime(LocalTime.of(10, 0)).atZone(ZoneId.of("Europe/London")).toInstant());
+		this.clock.tell(day.atTime(LocalTime.of(10, 0)).atZone(Dates.IN_ENGLAND).toInstant());
 		this.pending.pretend(this.clock.instant());
 	}
 

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.council.LocalPolicies;
+import org.assay.shared.Dates;
+import org.assay.shared.Round;
 import org.assay.workflow.Processes;
 
 import org.springframework.scheduling.annotation.Scheduled;
@@ -44,10 +47,10 @@ class YearlyGuidanceWatch {
 		this.clock = clock;
 	}
 
-	/** Starts what is due, each council in a transaction of its own. */
-	@Scheduled(cron = "${assay.guidance.yearly-check:0 5 6 * * *}", zone = "Europe/London")
+	@Scheduled(cron = "${assay.guidance.yearly-check:0 5 6 * * *}", zone = Dates.ZONE)
 	void startDueWatches() {
-		this.councils.findAllByOrderByName().forEach((council) -> startIfDue(council.key()));
+		Round.of("start the guidance watch of",
+				this.councils.findAllByOrderByName().stream().map(Council::key).toList(), this::startIfDue);
 	}
 
 	void startIfDue(String council) {

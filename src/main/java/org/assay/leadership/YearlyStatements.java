@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.council.LocalPolicies;
 import org.assay.review.ReviewRecords;
-import org.assay.shared.Rejected;
+import org.assay.shared.Dates;
+import org.assay.shared.Round;
 import org.assay.workflow.Processes;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -22,8 +22,6 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 class YearlyStatements {
-
-	private static final Logger log = LoggerFactory.getLogger(YearlyStatements.class);
 
 	private final Councils councils;
 
@@ -53,10 +51,10 @@ class YearlyStatements {
 		this.clock = clock;
 	}
 
-	/** Starts what is due; each council by itself, so that one never holds up another. */
-	@Scheduled(cron = "${assay.leadership.yearly-check:0 25 6 * * *}", zone = "Europe/London")
+	@Scheduled(cron = "${assay.leadership.yearly-check:0 25 6 * * *}", zone = Dates.ZONE)
 	void startDueStatements() {
-		this.councils.findAllByOrderByName().forEach((council) -> startIfDue(council.key()));
+		Round.of("start the leadership statement of",
+				this.councils.findAllByOrderByName().stream().map(Council::key).toList(), this::startIfDue);
 	}
 
 	void startIfDue(String council) {
@@ -65,18 +63,8 @@ class YearlyStatements {
 				&& !today.isBefore(this.policies.of(council).reviewStartIn(today.getYear()));
 		if (due && !this.statements.existsByCouncilAndStatementYear(council, today.getYear())
 				&& this.reviews.lastConcluded(council).isPresent()) {
-			start(council);
-		}
-	}
-
-	private void start(String council) {
-		try {
 			this.transaction.executeWithoutResult((status) -> this.processes.start(StatementDesk.PROCESS, council,
 					this.desk.open(council), Map.of()));
-		}
-		catch (Rejected ex) {
-			// Tried again tomorrow.
-			log.warn("The leadership statement of {} was not started: {}", council, ex.sentence());
 		}
 	}
 

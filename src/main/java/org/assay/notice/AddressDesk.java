@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class AddressDesk {
+
+	/** Of a service that is down every email says the same. */
+	private static final Limit LOOKED_AT = Limit.of(100);
 
 	private final Readers readers;
 
@@ -72,14 +76,23 @@ class AddressDesk {
 			.toList();
 	}
 
-	/** What the mail service said when it last took nothing, while email waits for it. */
+	/**
+	 * What the mail service said of the last email to one of the administrator's people
+	 * that it did not take and that waits for it.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<String> trouble() {
 		unlessOpen();
-		return this.mails.findByDeliveryAndProblemIsNotNullOrderByNextAttemptAtDesc(Delivery.QUEUED, Limit.of(1))
+		List<Mail> waiting = this.mails.findByDeliveryAndProblemIsNotNullOrderByNextAttemptAtDesc(Delivery.QUEUED,
+				LOOKED_AT);
+		Set<String> own = this.people.findAllByIdIn(waiting.stream().map(Mail::person).toList())
 			.stream()
-			.map(Mail::problem)
-			.map(String::valueOf)
+			.filter((person) -> administers(person.council()))
+			.map(Person::id)
+			.collect(Collectors.toSet());
+		return waiting.stream()
+			.filter((mail) -> own.contains(mail.person()))
+			.map((mail) -> String.valueOf(mail.problem()))
 			.findFirst();
 	}
 

@@ -39,17 +39,20 @@ class CouncilRound {
 
 	private final Calendars calendars;
 
+	private final Places places;
+
 	private final Outbox outbox;
 
 	private final Clock clock;
 
 	CouncilRound(DueTasks tasks, ExpiringEvidence evidence, Councils councils, Holdings holdings, Calendars calendars,
-			Outbox outbox, Clock clock) {
+			Places places, Outbox outbox, Clock clock) {
 		this.tasks = tasks;
 		this.evidence = evidence;
 		this.councils = councils;
 		this.holdings = holdings;
 		this.calendars = calendars;
+		this.places = places;
 		this.outbox = outbox;
 		this.clock = clock;
 	}
@@ -64,7 +67,7 @@ class CouncilRound {
 			this.councils.findForChange(council);
 			Audience audience = Audience.on(today, council, this.holdings.of(council));
 			List<Telling> found = new ArrayList<>();
-			TaskNotices due = new TaskNotices(audience, calendar, today);
+			TaskNotices due = new TaskNotices(audience, calendar, today, this.places);
 			for (DueTask task : this.tasks.of(council)) {
 				found.addAll(due.about(task));
 			}
@@ -80,7 +83,7 @@ class CouncilRound {
 			.stream()
 			.flatMap((expiry) -> audience.tell(expiry.filedBy(), List.of(), NoticeKind.EVIDENCE,
 					"evidence:" + expiry.subject() + ":" + expiry.on(),
-					"Evidence you filed shows nothing after " + Dates.words(expiry.on()), Places.of(expiry.subject()))
+					"Evidence you filed shows nothing after " + Dates.words(expiry.on()), this.places.of(expiry.subject()))
 				.stream())
 			.toList();
 	}

@@ -3,13 +3,13 @@ package org.assay.notice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.function.Consumer;
 
+import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.council.WorkingCalendar;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
+import org.assay.shared.Dates;
+import org.assay.shared.Round;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Once a morning: what the day brings for each council, then everybody's digest. */
 @Component
 class DailyRound {
-
-	private static final Logger logger = LoggerFactory.getLogger(DailyRound.class);
 
 	private static final LocalTime BEGINS = LocalTime.of(7, 0);
 
@@ -49,22 +47,14 @@ class DailyRound {
 		}
 	}
 
-	@Scheduled(cron = "0 0 7 * * *", zone = "Europe/London")
+	@Scheduled(cron = "0 0 7 * * *", zone = Dates.ZONE)
 	void go() {
 		LocalDate today = LocalDate.now(this.clock);
-		this.councils.findAllByOrderByName().forEach((council) -> each(council.key(), this.round::go));
+		Round.of("tell what the day brings to",
+				this.councils.findAllByOrderByName().stream().map(Council::key).toList(), this.round::go);
 		if (WorkingCalendar.STATUTORY.isWorkingDay(today)) {
-			this.notices.peopleWithDigest().forEach((user) -> each(user, (one) -> this.outbox.gather(one, today)));
-		}
-	}
-
-	private static void each(String one, Consumer<String> work) {
-		try {
-			work.accept(one);
-		}
-		catch (RuntimeException ex) {
-			// The others are told all the same; this one is looked at again tomorrow.
-			logger.error("Could not tell {} what the day brings", one, ex);
+			Round.of("gather the digest of", this.notices.peopleWithDigest(),
+					(user) -> this.outbox.gather(user, today));
 		}
 	}
 

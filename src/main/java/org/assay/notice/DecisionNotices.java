@@ -70,7 +70,7 @@ class DecisionNotices {
 
 	private static List<Telling> tell(Audience audience, List<String> posts, NoticeKind kind, Reference decision,
 			String occasion, String headline) {
-		return audience.tell(posts, kind, decision + ":" + occasion, headline, Places.of(decision));
+		return audience.tell(posts, kind, decision + ":" + occasion, headline, Places.decision(decision));
 	}
 
 	private String decision(Reference reference) {

@@ -11,7 +11,7 @@ import org.assay.shared.Dates;
 import org.assay.workflow.DueTask;
 
 /** What is to be told about the due dates of a council's tasks on a day. */
-record TaskNotices(Audience audience, WorkingCalendar calendar, LocalDate today) {
+record TaskNotices(Audience audience, WorkingCalendar calendar, LocalDate today, Places places) {
 
 	/** Working days after which whoever has an overdue task is told again. */
 	private static final int A_WEEK = 5;
@@ -24,7 +24,7 @@ record TaskNotices(Audience audience, WorkingCalendar calendar, LocalDate today)
 		int weeks = this.calendar.clearWorkingDaysBetween(task.due(), this.today) / A_WEEK;
 		List<Telling> all = new ArrayList<>(toOwners(task, NoticeKind.OVERDUE, "overdue:" + weeks, "was due on"));
 		all.addAll(this.audience.tell(task.escalateTo(), NoticeKind.ESCALATION, cause(task, "escalated"),
-				headline(task, "is overdue since"), Places.of(task.subject())));
+				headline(task, "is overdue since"), this.places.of(task.subject())));
 		return all;
 	}
 

@@ -4,11 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.assay.shared.Actor;
 import org.assay.shared.Dates;
-import org.assay.shared.Rejected;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
+import org.assay.shared.Round;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -19,8 +18,6 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 class FollowUpReviews {
-
-	private static final Logger log = LoggerFactory.getLogger(FollowUpReviews.class);
 
 	private final AssuranceReviews reviews;
 
@@ -44,25 +41,22 @@ class FollowUpReviews {
 		this.clock = clock;
 	}
 
-	/** Starts what is due; each review by itself, so that one never holds up another. */
-	@Scheduled(cron = "${assay.review.follow-up-check:0 20 6 * * *}", zone = "Europe/London")
+	/** Starts what is due; if that fails, the council's page names what is missing. */
+	@Scheduled(cron = "${assay.review.follow-up-check:0 20 6 * * *}", zone = Dates.ZONE)
 	void startDueFollowUps() {
-		this.reviews
-			.findByStageAndConclusionFollowUpOnLessThanEqualAndFollowedUpByIsNull(Stage.READY,
-					LocalDate.now(this.clock))
-			.forEach(this::start);
+		Round.of("start the follow-up of",
+				this.reviews
+					.findByStageAndConclusionFollowUpOnLessThanEqualAndFollowedUpByIsNull(Stage.READY,
+							LocalDate.now(this.clock))
+					.stream()
+					.map(AssuranceReview::reference)
+					.toList(),
+				(review) -> this.transaction.executeWithoutResult((status) -> start(this.reviews.get(Actor.ASSAY, review))));
 	}
 
 	private void start(AssuranceReview review) {
-		try {
-			this.transaction.executeWithoutResult((status) -> this.desk.followUp(review.reference(),
-					this.requests.begin(new RequestReview(review.council(), Trigger.FOLLOW_UP,
-							LocalDate.now(this.clock).getYear(), whatHappened(review), shortfalls(review)))));
-		}
-		catch (Rejected ex) {
-			// Tried again tomorrow; until then the council's page names what is missing.
-			log.warn("The follow-up of {} was not started: {}", review.reference(), ex.sentence());
-		}
+		this.desk.followUp(review.reference(), this.requests.begin(new RequestReview(review.council(),
+				Trigger.FOLLOW_UP, LocalDate.now(this.clock).getYear(), whatHappened(review), shortfalls(review))));
 	}
 
 	private static String whatHappened(AssuranceReview review) {

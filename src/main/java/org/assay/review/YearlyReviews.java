@@ -7,11 +7,10 @@ import java.util.Map;
 import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.council.LocalPolicies;
+import org.assay.shared.Dates;
 import org.assay.shared.Reference;
-import org.assay.shared.Rejected;
+import org.assay.shared.Round;
 import org.assay.workflow.Processes;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -20,8 +19,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Starts the yearly review of every council from the day its own policy names. */
 @Component
 class YearlyReviews {
-
-	private static final Logger log = LoggerFactory.getLogger(YearlyReviews.class);
 
 	private final Councils councils;
 
@@ -48,14 +45,17 @@ class YearlyReviews {
 		this.clock = clock;
 	}
 
-	/** Starts what is due; each council by itself, so that one never holds up another. */
-	@Scheduled(cron = "${assay.review.yearly-check:0 15 6 * * *}", zone = "Europe/London")
+	/** Starts what is due; if that fails, the council's page names what is missing. */
+	@Scheduled(cron = "${assay.review.yearly-check:0 15 6 * * *}", zone = Dates.ZONE)
 	void startDueReviews() {
 		LocalDate today = LocalDate.now(this.clock);
-		this.councils.findAllByOrderByName()
-			.stream()
-			.filter((council) -> isDue(council.key(), today))
-			.forEach((council) -> start(council, today.getYear()));
+		Round.of("start the yearly review of",
+				this.councils.findAllByOrderByName()
+					.stream()
+					.map(Council::key)
+					.filter((council) -> isDue(council, today))
+					.toList(),
+				(council) -> start(council, today.getYear()));
 	}
 
 	private boolean isDue(String council, LocalDate today) {
@@ -63,17 +63,11 @@ class YearlyReviews {
 				&& !this.reviews.existsByCouncilAndTriggerAndReviewYear(council, Trigger.YEARLY, today.getYear());
 	}
 
-	private void start(Council council, int year) {
-		try {
-			this.transaction.executeWithoutResult((status) -> {
-				Reference review = this.desk.request(new RequestReview(council.key(), Trigger.YEARLY, year, null));
-				this.processes.start(ReviewDesk.PROCESS, council.key(), review, Map.of());
-			});
-		}
-		catch (Rejected ex) {
-			// Tried again tomorrow; until then the council's page names what is missing.
-			log.warn("The yearly review of {} was not started: {}", council.key(), ex.sentence());
-		}
+	private void start(String council, int year) {
+		this.transaction.executeWithoutResult((status) -> {
+			Reference review = this.desk.request(new RequestReview(council, Trigger.YEARLY, year, null));
+			this.processes.start(ReviewDesk.PROCESS, council, review, Map.of());
+		});
 	}
 
 }

@@ -3,7 +3,6 @@ package org.assay.workflow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,6 +15,7 @@ import org.assay.council.PostsChanged;
 import org.assay.shared.Fact;
 import org.camunda.bpm.engine.TaskService;
 
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -56,10 +56,16 @@ class ChoicesStayCurrent {
 			.tenantIdIn(council)
 			.taskDefinitionKeyIn(this.handlers.keySet().toArray(String[]::new))
 			.list()
-			.forEach((open) -> Objects.requireNonNull(this.handlers.get(open.getTaskDefinitionKey()))
-				.offered(council)
-				.forEach((field, choices) -> this.tasks.setVariableLocal(open.getId(), field,
-						FormValues.json(choices)))));
+			.stream()
+			.collect(Collectors.groupingBy(Task::getTaskDefinitionKey))
+			.forEach((step, open) -> showAgain(open, this.handlers.get(step).offered(council))));
+	}
+
+	private void showAgain(List<Task> open, Map<String, List<Option>> offered) {
+		offered.forEach((field, choices) -> {
+			var shown = FormValues.json(choices);
+			open.forEach((task) -> this.tasks.setVariableLocal(task.getId(), field, shown));
+		});
 	}
 
 	/** Such as {@code Task_AssessDuty} of {@code assess-duty}. */

@@ -1,10 +1,10 @@
 package org.assay.workflow;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
+import org.assay.shared.Dates;
 import org.assay.shared.Rejected;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ public final class NotYourTask extends Rejected {
 
 	NotYourTask(String holder, @Nullable Instant since) {
 		super(holder + ((since != null)
-				? " has had this task since " + SINCE.format(since.atZone(ZoneId.systemDefault())) : " has this task")
+				? " has had this task since " + SINCE.format(since.atZone(Dates.IN_ENGLAND)) : " has this task")
 				+ ". Ask them to complete it or to give it to you.");
 	}
 

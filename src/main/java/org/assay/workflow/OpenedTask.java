@@ -2,10 +2,10 @@ package org.assay.workflow;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 
+import org.assay.shared.Dates;
 import org.assay.shared.Reference;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -66,7 +66,7 @@ final class OpenedTask implements OpenedStep {
 
 	@Override
 	public void dueOn(LocalDate day) {
-		this.task.setDueDate(Date.from(day.atTime(CLOSE_OF_BUSINESS).atZone(ZoneId.systemDefault()).toInstant()));
+		this.task.setDueDate(Date.from(day.atTime(CLOSE_OF_BUSINESS).atZone(Dates.IN_ENGLAND).toInstant()));
 	}
 
 }

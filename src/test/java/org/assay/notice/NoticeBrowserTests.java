@@ -57,6 +57,9 @@ class NoticeBrowserTests {
 	Holdings holdings;
 
 	@Autowired
+	Places places;
+
+	@Autowired
 	Outbox outbox;
 
 	@Autowired
@@ -119,7 +122,7 @@ class NoticeBrowserTests {
 
 	private List<Telling> about(DueTask task, LocalDate day) {
 		Audience audience = Audience.on(LocalDate.of(2026, 11, 2), task.council(), this.holdings.of(task.council()));
-		return new ArrayList<>(new TaskNotices(audience, WorkingCalendar.STATUTORY, day).about(task));
+		return new ArrayList<>(new TaskNotices(audience, WorkingCalendar.STATUTORY, day, this.places).about(task));
 	}
 
 	private Letter letter(String user, List<Telling> told) {
