@@ -34,7 +34,7 @@ final class BusyAssay {
 
 	private static final int PEOPLE = 4;
 
-	private static final int TASKS = 600;
+	private static final int TASKS = 200;
 
 	private final EvidenceStore evidence;
 

@@ -83,10 +83,10 @@ class CrashTests {
 	/** Starts Assay, waits until so much was acknowledged, and kills it at once. */
 	private List<Acknowledged> workUntilKilled(int enough) throws Exception {
 		Process assay = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx512m",
-				"-Duser.timezone=Europe/London", "-cp",
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.timezone=Europe/London", "-cp",
 				System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
 				BusyAssay.class.getName(), "--assay.home=" + this.home, "--server.port=0",
-				"--camunda.bpm.job-execution.enabled=true")
+				"--assay.password-rounds=1000", "--camunda.bpm.job-execution.enabled=true")
 			.redirectError(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
 			.start();
 		List<Acknowledged> acknowledged = new ArrayList<>();
