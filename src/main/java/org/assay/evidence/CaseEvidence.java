@@ -38,7 +38,8 @@ public class CaseEvidence {
 	 */
 	public List<ShownEvidence> publishable(Reference subject) {
 		Set<String> shown = new HashSet<>();
-		return open(subject).map((item) -> new ShownEvidence(item.exhibit(), item.particulars(),
+		return open(subject)
+			.map((item) -> new ShownEvidence(item.exhibit(), item.particulars(),
 					item.version(item.exhibit().version()).address()))
 			.filter((evidence) -> shown.add(evidence.exhibit().digest()))
 			.toList();
@@ -50,7 +51,8 @@ public class CaseEvidence {
 	 * @throws OutOfSight if the signed-in person does not work for its council
 	 */
 	public List<FiledEvidence> filed(Reference subject) {
-		return open(subject).map((item) -> new FiledEvidence(item.id(), item.place(), item.name(), item.particulars().classification(),
+		return open(subject)
+			.map((item) -> new FiledEvidence(item.id(), item.place(), item.name(), item.particulars().classification(),
 					item.versions().get(item.versions().size() - 1).address()))
 			.toList();
 	}

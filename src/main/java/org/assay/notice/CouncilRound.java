@@ -81,9 +81,11 @@ class CouncilRound {
 	private List<Telling> expiring(Audience audience, LocalDate today, LocalDate last) {
 		return this.evidence.between(audience.council(), today, last)
 			.stream()
-			.flatMap((expiry) -> audience.tell(expiry.filedBy(), List.of(), NoticeKind.EVIDENCE,
-					"evidence:" + expiry.subject() + ":" + expiry.on(),
-					"Evidence you filed shows nothing after " + Dates.words(expiry.on()), this.places.of(expiry.subject()))
+			.flatMap((expiry) -> audience
+				.tell(expiry.filedBy(), List.of(), NoticeKind.EVIDENCE,
+						"evidence:" + expiry.subject() + ":" + expiry.on(),
+						"Evidence you filed shows nothing after " + Dates.words(expiry.on()),
+						this.places.of(expiry.subject()))
 				.stream())
 			.toList();
 	}

@@ -51,7 +51,8 @@ class FollowUpReviews {
 					.stream()
 					.map(AssuranceReview::reference)
 					.toList(),
-				(review) -> this.transaction.executeWithoutResult((status) -> start(this.reviews.get(Actor.ASSAY, review))));
+				(review) -> this.transaction
+					.executeWithoutResult((status) -> start(this.reviews.get(Actor.ASSAY, review))));
 	}
 
 	private void start(AssuranceReview review) {

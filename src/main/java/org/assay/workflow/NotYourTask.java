@@ -14,9 +14,8 @@ public final class NotYourTask extends Rejected {
 	private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK);
 
 	NotYourTask(String holder, @Nullable Instant since) {
-		super(holder + ((since != null)
-				? " has had this task since " + SINCE.format(since.atZone(Dates.IN_ENGLAND)) : " has this task")
-				+ ". Ask them to complete it or to give it to you.");
+		super(holder + ((since != null) ? " has had this task since " + SINCE.format(since.atZone(Dates.IN_ENGLAND))
+				: " has this task") + ". Ask them to complete it or to give it to you.");
 	}
 
 }
