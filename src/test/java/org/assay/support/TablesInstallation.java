@@ -9,6 +9,7 @@ import org.assay.evidence.ExpiringEvidence;
 import org.assay.notice.PostOffice;
 import org.assay.shared.Actor;
 import org.assay.shared.Reference;
+import org.assay.workflow.CaseAddresses;
 import org.assay.workflow.ProcessAction;
 import org.assay.workflow.Processes;
 import org.assay.workflow.StepHandler;
@@ -52,8 +53,8 @@ import org.springframework.stereotype.Controller;
 				@ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE,
 						classes = { StepHandler.class, ProcessAction.class }) })
 @ConfigurationPropertiesScan("org.assay.notice")
-@Import({ StepHistory.class, Townsfolk.class, MovedClock.class, ExpiringEvidence.class, OpenTasks.class,
-		PostOffice.class })
+@Import({ StepHistory.class, CaseAddresses.class, Townsfolk.class, MovedClock.class, ExpiringEvidence.class,
+		OpenTasks.class, PostOffice.class })
 class TablesInstallation {
 
 	@Bean
