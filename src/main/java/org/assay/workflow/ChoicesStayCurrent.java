@@ -3,6 +3,7 @@ package org.assay.workflow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,7 +59,8 @@ class ChoicesStayCurrent {
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Task::getTaskDefinitionKey))
-			.forEach((step, open) -> showAgain(open, this.handlers.get(step).offered(council))));
+			.forEach(
+					(step, open) -> showAgain(open, Objects.requireNonNull(this.handlers.get(step)).offered(council))));
 	}
 
 	private void showAgain(List<Task> open, Map<String, List<Option>> offered) {
