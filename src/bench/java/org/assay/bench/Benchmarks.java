@@ -7,7 +7,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Runs every comparison, prints the table and writes {@code target/bench/results.json}.
- * {@code -Dassay.bench=full} takes more rounds and larger files.
+ * {@code -Dassay.bench=full} takes more rounds and larger files, {@code pages} compares
+ * nothing but pages.
  */
 public final class Benchmarks {
 
@@ -20,15 +21,22 @@ public final class Benchmarks {
 		boolean full = "full".equals(System.getProperty("assay.bench"));
 		FileSystemUtils.deleteRecursively(FOLDER);
 		Results results = new Results();
+		if (!"pages".equals(System.getProperty("assay.bench"))) {
+			besideOthers(full, results);
+		}
+		results.attempt("pages", () -> new Pages(FOLDER.resolve("pages")).compare(full ? 200 : 40, results));
+		results.print();
+		results.write(FOLDER.resolve("results.json"));
+		System.exit(results.isComplete() ? 0 : 1);
+	}
+
+	private static void besideOthers(boolean full, Results results) throws Exception {
 		for (Database database : Database.values()) {
 			Path home = Files.createDirectories(FOLDER.resolve(database.name()));
 			results.attempt("completions on " + database.title(), () -> completions(database, home, full, results));
 		}
 		results.attempt("uploads at once", () -> new UploadsAtOnce(FOLDER.resolve("uploads")).compare(results));
 		results.attempt("start", () -> new StartUp(FOLDER.resolve("start")).compare(full ? 9 : 3, results));
-		results.print();
-		results.write(FOLDER.resolve("results.json"));
-		System.exit(results.isComplete() ? 0 : 1);
 	}
 
 	private static void completions(Database database, Path home, boolean full, Results results) {

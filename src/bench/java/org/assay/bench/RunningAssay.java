@@ -29,6 +29,7 @@ class RunningAssay implements AutoCloseable {
 	private static void prepare(GenericApplicationContext context) {
 		context.getBeanFactory().registerSingleton("onlyAssay", new OnlyAssay());
 		context.registerBean(Townsfolk.class);
+		context.registerBean(StatementsTold.class);
 		context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
 
 			@Override

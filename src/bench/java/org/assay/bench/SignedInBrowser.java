@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,8 +51,25 @@ class SignedInBrowser {
 
 	/** What a page of Assay, or its API, answers. */
 	String open(String path) throws IOException, InterruptedException {
-		return this.http.send(HttpRequest.newBuilder(URI.create(this.address + path)).build(), BodyHandlers.ofString())
-			.body();
+		return send(HttpRequest.newBuilder(URI.create(this.address + path))).body();
+	}
+
+	/** How many SQL statements the page takes. */
+	int statements(String path) throws IOException, InterruptedException {
+		HttpRequest.Builder asked = HttpRequest.newBuilder(URI.create(this.address + path));
+		return send(asked.header(StatementsTold.HEADER, "")).headers()
+			.firstValue(StatementsTold.HEADER)
+			.map(Integer::valueOf)
+			.orElseThrow();
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder asked) throws IOException, InterruptedException {
+		HttpRequest request = asked.build();
+		HttpResponse<String> answer = this.http.send(request, BodyHandlers.ofString());
+		if (answer.statusCode() != HttpURLConnection.HTTP_OK) {
+			throw new IOException(request.uri() + " is answered with " + answer.statusCode());
+		}
+		return answer;
 	}
 
 	/** Uploads the file to the task and returns the id of the evidence. */
