@@ -1,6 +1,9 @@
 package org.assay.progress;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.assay.council.Council;
 import org.assay.council.Councils;
@@ -9,6 +12,7 @@ import org.assay.ledger.LedgerPage;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.SignedIn;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +31,13 @@ class LedgerPages {
 
 	private final SignedIn signedIn;
 
-	LedgerPages(Ledger ledger, Councils councils, SignedIn signedIn) {
+	private final Clock clock;
+
+	LedgerPages(Ledger ledger, Councils councils, SignedIn signedIn, Clock clock) {
 		this.ledger = ledger;
 		this.councils = councils;
 		this.signedIn = signedIn;
+		this.clock = clock;
 	}
 
 	/** Who works for one council comes to its ledger at once. */
@@ -55,6 +62,15 @@ class LedgerPages {
 		model.addAttribute("list", shown);
 		model.addAttribute("lines", shown.entries().stream().map(LedgerLine::of).toList());
 		return "progress/ledger";
+	}
+
+	/** The whole ledger, oldest first. */
+	@GetMapping("/{council}/entries.{format:csv|xlsx}")
+	ResponseEntity<byte[]> download(@PathVariable String council, @PathVariable String format) {
+		List<LedgerLine> lines = new ArrayList<>();
+		this.ledger.read(council, (entry) -> lines.add(LedgerLine.of(entry)));
+		return TableFormat.valueOf(format.toUpperCase(Locale.ROOT))
+			.download(ReviewTables.entries("ledger", lines, this.clock.getZone()));
 	}
 
 	/** Walks the whole chain, which takes longer the older the council is. */

@@ -2,11 +2,13 @@ package org.assay.progress;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.register.Change;
 import org.assay.register.CouncilRegister;
+import org.assay.register.Duty;
 import org.assay.register.Edition;
 import org.assay.register.EditionComparison;
 import org.assay.register.Holder;
@@ -14,8 +16,10 @@ import org.assay.register.Register;
 import org.assay.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -81,18 +85,41 @@ class RegisterPages {
 			@RequestParam(defaultValue = "") String holder, Model model) {
 		List<Council> seen = this.councils.seenBy(this.signedIn.actor());
 		String shown = (council != null) ? council : (seen.size() == 1) ? seen.get(0).key() : "";
-		Edition read = shown.isEmpty() ? this.register.edition(edition) : this.councilRegister.edition(shown, edition);
+		Edition read = read(edition, shown);
 		model.addAttribute("edition", read);
-		model.addAttribute("duties",
-				read.duties()
-					.stream()
-					.filter((duty) -> holder.isEmpty() || duty.holder().name().equals(holder))
-					.toList());
+		model.addAttribute("duties", duties(read, holder));
 		model.addAttribute("holders", Holder.values());
 		model.addAttribute("holder", holder);
 		model.addAttribute("councils", seen);
 		model.addAttribute("shown", shown);
 		return "progress/duties";
+	}
+
+	/** What {@link #duties(String, String, String, Model)} shows. */
+	@GetMapping("/{edition}/duties.{format:csv|xlsx}")
+	ResponseEntity<byte[]> download(@PathVariable String edition, @PathVariable String format,
+			@RequestParam(defaultValue = "") String council, @RequestParam(defaultValue = "") String holder) {
+		return TableFormat.valueOf(format.toUpperCase(Locale.ROOT))
+			.download(new Table("register",
+					List.of("Duty", "Title", "What it asks", "Type", "Holder", "Section", "Where it stands", "Verified",
+							"Structural", "Note"),
+					duties(read(edition, council), holder).stream()
+						.map((duty) -> ReviewTables.row(duty.key(), duty.title(), duty.wording(),
+								StringUtils.capitalize(duty.type().name().toLowerCase(Locale.ROOT)),
+								duty.holder().words(), duty.section(), duty.clause().label(),
+								duty.clause().verified() ? "Yes" : "No", duty.structural() ? "Yes" : "No", duty.note()))
+						.toList()));
+	}
+
+	private Edition read(String edition, String council) {
+		return council.isEmpty() ? this.register.edition(edition) : this.councilRegister.edition(council, edition);
+	}
+
+	private static List<Duty> duties(Edition edition, String holder) {
+		return edition.duties()
+			.stream()
+			.filter((duty) -> holder.isEmpty() || duty.holder().name().equals(holder))
+			.toList();
 	}
 
 }

@@ -30,8 +30,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class ReviewListPages {
 
-	private static final int MOST = 5_000;
-
 	private final ReviewRecords records;
 
 	private final Councils councils;
@@ -71,8 +69,7 @@ class ReviewListPages {
 			.stream()
 			.collect(Collectors.toMap(Council::key, Council::name));
 		return TableFormat.valueOf(format.toUpperCase(Locale.ROOT))
-			.download(ReviewTables.reviews(this.records.list(wanted.filter(), 0, MOST).reviews(), names::get,
-					LocalDate.now(this.clock)));
+			.download(ReviewTables.reviews(this.records.all(wanted.filter()), names::get, LocalDate.now(this.clock)));
 	}
 
 	/**

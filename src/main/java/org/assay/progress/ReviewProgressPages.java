@@ -118,7 +118,11 @@ class ReviewProgressPages {
 		Table wanted = switch (table) {
 			case "duties" -> ReviewTables.duties(sheet);
 			case "steps" -> ReviewTables.steps(this.view.course(sheet), this.clock.getZone());
-			default -> ReviewTables.timeline(this.ledger.about(sheet.line().council(), ReviewView.reference(sheet)),
+			default -> ReviewTables.entries("timeline",
+					this.ledger.about(sheet.line().council(), ReviewView.reference(sheet))
+						.stream()
+						.map(LedgerLine::of)
+						.toList(),
 					this.clock.getZone());
 		};
 		return TableFormat.valueOf(format.toUpperCase(Locale.ROOT)).download(wanted);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-import org.assay.ledger.LedgerEntry;
 import org.assay.review.Rating;
 import org.assay.review.ReviewLine;
 import org.assay.review.ReviewSheet;
@@ -56,10 +55,9 @@ final class ReviewTables {
 					.toList());
 	}
 
-	static Table timeline(List<LedgerEntry> entries, ZoneId zone) {
-		return new Table("timeline", List.of("Entry", "Day", "Time", "Who", "Posts", "What", "About", "Reasons"),
-				entries.stream()
-					.map(LedgerLine::of)
+	static Table entries(String name, List<LedgerLine> lines, ZoneId zone) {
+		return new Table(name, List.of("Entry", "Day", "Time", "Who", "Posts", "What", "About", "Reasons"),
+				lines.stream()
 					.map((line) -> row(line.number(), LocalDate.ofInstant(line.at(), zone),
 							line.at().atZone(zone).toLocalTime().withNano(0).toString(), line.who(), line.posts(),
 							line.what(), line.about(), line.reasons()))

@@ -29,10 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TrendPages {
 
-	private static final int YEARS = 15;
-
-	private static final int MOST = 1_000;
-
 	private final ReviewRecords records;
 
 	private final Councils councils;
@@ -78,8 +74,7 @@ class TrendPages {
 
 	@GetMapping("/councils.{format:csv|xlsx}")
 	ResponseEntity<byte[]> region(@PathVariable String format, @RequestParam(required = false) @Nullable String year) {
-		return download("councils-" + year(year), format,
-				this.records.list(ReviewFilter.yearly(year(year)), 0, MOST).reviews());
+		return download("councils-" + year(year), format, this.records.all(ReviewFilter.yearly(year(year))));
 	}
 
 	@GetMapping("/councils/{council}/years.{format:csv|xlsx}")
@@ -89,7 +84,7 @@ class TrendPages {
 	}
 
 	private List<ReviewLine> yearlyOf(String council) {
-		return this.records.list(ReviewFilter.yearlyOf(council), 0, YEARS).reviews();
+		return this.records.all(ReviewFilter.yearlyOf(council));
 	}
 
 	private List<RatedReview> show(List<ReviewLine> reviews, Model model) {

@@ -94,6 +94,14 @@ public class ReviewRecords {
 				found.getTotalElements());
 	}
 
+	/** All of them at once, for a file. */
+	public List<ReviewLine> all(ReviewFilter filter) {
+		return this.reviews.findAll(filter.among(seen(), LocalDate.now(this.clock)), NEWEST)
+			.stream()
+			.map(ReviewLine::of)
+			.toList();
+	}
+
 	/**
 	 * How many duties of each review have which rating, as far as they are rated. Reviews
 	 * of councils that the signed-in person does not work for are left out.

@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineWorklist implements Worklist {
 
-	private static final int MOST_HELD = 500;
-
 	private final TaskService tasks;
 
 	private final FormService forms;
@@ -58,8 +56,7 @@ class EngineWorklist implements Worklist {
 	@Override
 	public List<Item> held(int most) {
 		String person = this.engine.actor().id();
-		List<Task> held = this.engine
-			.asAssay(() -> this.tasks.createTaskQuery().taskAssignee(person).listPage(0, MOST_HELD));
+		List<Task> held = this.engine.asAssay(() -> this.tasks.createTaskQuery().taskAssignee(person).list());
 		return items(held.stream()
 			.sorted(Comparator.comparing(Task::getDueDate, Comparator.nullsLast(Comparator.naturalOrder()))
 				.thenComparing(Task::getName))
