@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.assay.action.ActionRecords;
-import org.assay.action.ActionSheet;
 import org.assay.cabinet.DecisionSheets;
 import org.assay.cabinet.MeetingDesk;
 import org.assay.cabinet.ReportRecords;
@@ -23,6 +21,7 @@ import org.assay.register.CouncilRegister;
 import org.assay.register.Edition;
 import org.assay.register.Register;
 import org.assay.review.CommissionReview;
+import org.assay.review.ReviewFilter;
 import org.assay.review.ReviewId;
 import org.assay.review.ReviewLine;
 import org.assay.review.ReviewRecords;
@@ -90,24 +89,11 @@ class InspectionReader {
 		List<Tested> tested = tested(key);
 		return new InspectionContent(council, LocalDate.now(this.clock), this.signedIn.actor().name(), posts(key),
 				edition(key, tested), tested,
-				this.reports.list()
-					.stream()
-					.filter((line) -> line.council().equals(key))
-					.map((line) -> this.reports.sheet(line.id()))
-					.toList(),
-				this.meetings.list().stream().filter((one) -> one.council().equals(key)).toList(),
-				this.decisions.list().stream().filter((one) -> one.council().equals(key)).toList(),
-				this.scrutiny.list()
-					.stream()
-					.filter((line) -> line.council().equals(key))
-					.map((line) -> this.scrutiny.sheet(line.id()))
-					.toList(),
-				this.challenges.hosted()
-					.stream()
-					.filter((line) -> line.council().equals(key))
-					.map((line) -> this.challenges.sheet(line.id()))
-					.toList(),
-				actions(key));
+				this.reports.of(key).stream().map((line) -> this.reports.sheet(line.id())).toList(),
+				this.meetings.of(key), this.decisions.of(key),
+				this.scrutiny.of(key).stream().map((line) -> this.scrutiny.sheet(line.id())).toList(),
+				this.challenges.hosted(key).stream().map((line) -> this.challenges.sheet(line.id())).toList(),
+				this.actions.of(key).stream().map((line) -> this.actions.sheet(line.id())).toList());
 	}
 
 	private List<Held> posts(String council) {
@@ -119,11 +105,9 @@ class InspectionReader {
 
 	/** Every concluded review, the newest first. */
 	private List<Tested> tested(String council) {
-		int pages = this.reviews.list(0).pages();
-		return IntStream.range(0, pages)
-			.mapToObj(this.reviews::list)
-			.flatMap((page) -> page.reviews().stream())
-			.filter((line) -> line.council().equals(council) && line.opinion() != null)
+		return this.reviews.all(ReviewFilter.of(council))
+			.stream()
+			.filter((line) -> line.opinion() != null)
 			.map(ReviewLine::id)
 			.map((id) -> new Tested(this.reviews.sheet(id), this.evidence.publishable(new ReviewId(id).reference())))
 			.toList();
@@ -138,14 +122,6 @@ class InspectionReader {
 					.map(CommissionReview::edition)
 					.findFirst()
 					.orElseGet(() -> this.register.current().key()));
-	}
-
-	private List<ActionSheet> actions(String council) {
-		return Stream.of(ActionRecords.Shown.OPEN, ActionRecords.Shown.ENDED)
-			.flatMap((shown) -> this.actions.list(shown).stream())
-			.filter((line) -> line.council().equals(council))
-			.map((line) -> this.actions.sheet(line.id()))
-			.toList();
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.assay.review.AssuranceReview;
 import org.assay.review.ReviewDesk;
+import org.assay.review.ReviewFilter;
 import org.assay.review.ReviewRecords;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
@@ -38,10 +39,8 @@ class SelfAssessments {
 
 	/** The reviews of the council whose self-assessment is locked. */
 	List<Option> lockedOf(String council) {
-		return this.records.list(0)
-			.reviews()
+		return this.records.all(ReviewFilter.of(council))
 			.stream()
-			.filter((line) -> line.council().equals(council))
 			.map((line) -> this.reviews.get(reference(line.id())))
 			.filter(SelfAssessments::isLocked)
 			.map((review) -> new Option(review.reference().toString(), review.title()))
