@@ -1,6 +1,8 @@
 package org.assay.cabinet;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.assay.shared.Actor;
 import org.assay.shared.ExemptFacts;
@@ -43,6 +45,16 @@ public class ExemptMatters implements ExemptFacts {
 			case CallInId.KIND -> isExempt(this.callIns.findById(CallInId.of(matter).value()).map(CallIn::decision));
 			default -> false;
 		};
+	}
+
+	/**
+	 * Known to this transaction from here on, so that a list asks for none of its own.
+	 */
+	public void meet(Collection<Reference> matters) {
+		this.decisions.findAllByIdIn(matters.stream()
+			.filter((matter) -> matter.kind().equals(DecisionId.KIND))
+			.map((matter) -> DecisionId.of(matter).value())
+			.collect(Collectors.toSet()));
 	}
 
 	/** Whether the signed-in person may not read what is exempt in the council. */

@@ -1,13 +1,17 @@
 package org.assay.cabinet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.assay.council.PublicCouncils;
 import org.assay.shared.OutOfSight;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class PublicDecisions {
-
-	private static final Limit NEWEST = Limit.of(200);
 
 	private final DecisionRecords decisions;
 
@@ -33,14 +35,12 @@ public class PublicDecisions {
 		this.councils = councils;
 	}
 
-	/** The newest published decisions of the council. */
-	public List<PublishedDecision> of(String council) {
-		return this.decisions
+	/** The published decisions of the council, newest first. */
+	public Page<PublishedDecision> of(String council, Pageable page) {
+		Page<DecisionRecord> found = this.decisions
 			.findByCouncilAndOpennessAndWindowPublishedOnNotNullOrderByWindowPublishedOnDescIdAsc(
-					this.councils.get(council).key(), Openness.PUBLIC, NEWEST)
-			.stream()
-			.flatMap((decision) -> shown(decision).stream())
-			.toList();
+					this.councils.get(council).key(), Openness.PUBLIC, page);
+		return new PageImpl<>(shown(found.getContent()), page, found.getTotalElements());
 	}
 
 	/**
@@ -48,17 +48,29 @@ public class PublicDecisions {
 	 * @throws OutOfSight if there is none that the council published and that is public
 	 */
 	public PublishedDecision one(String council, UUID id) {
-		String key = this.councils.get(council).key();
-		return this.decisions.findById(id)
-			.filter((decision) -> decision.council().equals(key) && decision.openness() == Openness.PUBLIC)
-			.flatMap(this::shown)
-			.orElseThrow(() -> new OutOfSight(new DecisionId(id).reference()));
+		return find(council, id).orElseThrow(() -> new OutOfSight(new DecisionId(id).reference()));
 	}
 
-	private Optional<PublishedDecision> shown(DecisionRecord decision) {
-		return decision.publishedOn()
-			.map((day) -> PublishedDecision.of(decision, day,
-					this.callIns.findByDecisionOrderByCalledInOnAscIdAsc(decision.id())));
+	/** As {@link #one(String, UUID)}; empty if there is none. */
+	public Optional<PublishedDecision> find(String council, UUID id) {
+		String key = this.councils.get(council).key();
+		return shown(this.decisions.findById(id)
+			.filter((decision) -> decision.council().equals(key) && decision.openness() == Openness.PUBLIC)
+			.stream()
+			.toList()).stream().findFirst();
+	}
+
+	/** Those that were published. */
+	private List<PublishedDecision> shown(List<DecisionRecord> decisions) {
+		Map<UUID, List<CallIn>> calledIn = this.callIns
+			.findByDecisionInOrderByCalledInOnAscIdAsc(decisions.stream().map(DecisionRecord::id).toList())
+			.stream()
+			.collect(Collectors.groupingBy((callIn) -> DecisionId.of(callIn.decision()).value()));
+		return decisions.stream()
+			.flatMap((decision) -> decision.publishedOn()
+				.map((day) -> PublishedDecision.of(decision, day, calledIn.getOrDefault(decision.id(), List.of())))
+				.stream())
+			.toList();
 	}
 
 }

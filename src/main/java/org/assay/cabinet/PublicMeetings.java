@@ -1,19 +1,25 @@
 package org.assay.cabinet;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.assay.council.Bodies;
 import org.assay.council.Body;
 import org.assay.council.PublicCouncils;
 import org.assay.shared.Reference;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,8 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class PublicMeetings {
-
-	private static final Limit NEWEST = Limit.of(200);
 
 	private static final Set<Body.Kind> MEETING_IN_PUBLIC = EnumSet.of(Body.Kind.EXECUTIVE, Body.Kind.SCRUTINY,
 			Body.Kind.AUDIT);
@@ -40,53 +44,85 @@ public class PublicMeetings {
 
 	private final CabinetReports reports;
 
+	private final ReportVersions versions;
+
 	private final PublicCouncils councils;
 
-	PublicMeetings(Meetings meetings, Bodies bodies, CabinetReports reports, PublicCouncils councils) {
+	private final Clock clock;
+
+	PublicMeetings(Meetings meetings, Bodies bodies, CabinetReports reports, ReportVersions versions,
+			PublicCouncils councils, Clock clock) {
 		this.meetings = meetings;
 		this.bodies = bodies;
 		this.reports = reports;
+		this.versions = versions;
 		this.councils = councils;
+		this.clock = clock;
 	}
 
-	/** The meetings of the council, latest first. */
-	public List<PublishedMeeting> of(String council) {
+	/** The meetings of the council of today and later, soonest first. */
+	public List<PublishedMeeting> comingUp(String council) {
 		String key = this.councils.get(council).key();
-		Set<UUID> open = this.bodies.findAllByCouncilOrderByHistoricAscNameAsc(key)
+		return shown(key, this.meetings.findByCouncilAndBodyInAndHeldOnGreaterThanEqualOrderByHeldOnAscIdAsc(key,
+				meetingInPublic(key), LocalDate.now(this.clock)));
+	}
+
+	/** The meetings of the council before today, latest first. */
+	public Page<PublishedMeeting> past(String council, Pageable page) {
+		String key = this.councils.get(council).key();
+		Page<Meeting> past = this.meetings.findByCouncilAndBodyInAndHeldOnBeforeOrderByHeldOnDescIdAsc(key,
+				meetingInPublic(key), LocalDate.now(this.clock), page);
+		return new PageImpl<>(shown(key, past.getContent()), page, past.getTotalElements());
+	}
+
+	private Set<UUID> meetingInPublic(String council) {
+		return this.bodies.findAllByCouncilOrderByHistoricAscNameAsc(council)
 			.stream()
 			.filter((body) -> MEETING_IN_PUBLIC.contains(body.kind()))
 			.map(Body::id)
 			.collect(Collectors.toSet());
-		return this.meetings.findByCouncilInOrderByHeldOnDescIdAsc(Set.of(key), NEWEST)
+	}
+
+	private List<PublishedMeeting> shown(String council, List<Meeting> meetings) {
+		Map<Reference, List<CabinetReport>> reports = this.reports
+			.findByCouncilAndMeetingInAndStageIn(council,
+					meetings.stream().map((meeting) -> meeting.reference().toString()).toList(), ANNOUNCED)
 			.stream()
-			.filter((meeting) -> open.contains(meeting.body()))
-			.map(this::shown)
+			.collect(Collectors.groupingBy((report) -> report.meeting().orElseThrow()));
+		Map<UUID, PublishedMeeting.Paper> papers = this.versions
+			.newest(council, Openness.PUBLIC,
+					meetings.stream()
+						.flatMap((meeting) -> meeting.items().stream())
+						.flatMap((item) -> report(item).stream())
+						.collect(Collectors.toSet()))
+			.stream()
+			.collect(Collectors.toMap(PublishedMeeting.Paper::report, Function.identity()));
+		return meetings.stream()
+			.map((meeting) -> shown(meeting, reports.getOrDefault(meeting.reference(), List.of()), papers))
 			.toList();
 	}
 
-	private PublishedMeeting shown(Meeting meeting) {
+	private static PublishedMeeting shown(Meeting meeting, List<CabinetReport> reports,
+			Map<UUID, PublishedMeeting.Paper> papers) {
 		return new PublishedMeeting(meeting.bodyName(), meeting.heldOn(), meeting.place(),
 				meeting.stage() == Meeting.Stage.CANCELLED, meeting.shortNotice().orElse(null),
 				meeting.items()
 					.stream()
 					.map((item) -> new PublishedMeeting.Item(item.number(), item.title(),
-							item.openness() == Openness.EXEMPT, report(item)))
+							item.openness() == Openness.EXEMPT, report(item).map(papers::get).orElse(null)))
 					.toList(),
-				this.reports
-					.findByCouncilAndMeetingAndStageIn(meeting.council(), meeting.reference().toString(), ANNOUNCED)
-					.stream()
+				reports.stream()
 					.flatMap((report) -> report.notices().stream())
 					.flatMap(PublishedMeeting.NoticeLine::of)
 					.sorted(Comparator.comparing(PublishedMeeting.NoticeLine::publishedOn))
 					.toList());
 	}
 
-	private static @Nullable UUID report(AgendaItem item) {
-		if (item.about() == null) {
-			return null;
-		}
-		Reference about = Reference.parse(item.about());
-		return about.kind().equals(ReportId.KIND) ? ReportId.of(about).value() : null;
+	private static Optional<UUID> report(AgendaItem item) {
+		return Optional.ofNullable(item.about())
+			.map(Reference::parse)
+			.filter((about) -> about.kind().equals(ReportId.KIND))
+			.map((about) -> ReportId.of(about).value());
 	}
 
 }

@@ -1,8 +1,6 @@
 package org.assay.cabinet;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +13,8 @@ import org.assay.evidence.KeptFiles;
 import org.assay.shared.CanonicalJson;
 import org.assay.shared.OutOfSight;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class PublicReports {
-
-	private static final Limit NEWEST = Limit.of(200);
 
 	private final ReportVersions versions;
 
@@ -41,14 +38,15 @@ public class PublicReports {
 		this.councils = councils;
 	}
 
-	/** The newest published reports of the council. */
-	public List<PublishedReport> of(String council) {
-		Map<UUID, List<ReportVersion>> byReport = this.versions
-			.findByCouncilAndOpennessOrderByPublishedAtDescIdAsc(this.councils.get(council).key(), Openness.PUBLIC,
-					NEWEST)
+	/** The published reports of the council, the one published last first. */
+	public Page<PublishedReport> of(String council, Pageable page) {
+		String key = this.councils.get(council).key();
+		Page<UUID> found = this.versions.reportsWith(key, Openness.PUBLIC, page);
+		Map<UUID, List<ReportVersion>> versions = this.versions
+			.findByCouncilAndReportInAndOpennessOrderByNumberDesc(key, found.getContent(), Openness.PUBLIC)
 			.stream()
-			.collect(Collectors.groupingBy(ReportVersion::report, LinkedHashMap::new, Collectors.toList()));
-		return byReport.values().stream().map(PublicReports::report).toList();
+			.collect(Collectors.groupingBy(ReportVersion::report));
+		return found.map((report) -> report(versions.getOrDefault(report, List.of())));
 	}
 
 	/**
@@ -68,10 +66,7 @@ public class PublicReports {
 			.orElseThrow(() -> new OutOfSight(new ReportId(report).reference()));
 	}
 
-	private static PublishedReport report(List<ReportVersion> versions) {
-		List<ReportVersion> newestFirst = versions.stream()
-			.sorted(Comparator.comparing(ReportVersion::number).reversed())
-			.toList();
+	private static PublishedReport report(List<ReportVersion> newestFirst) {
 		JsonNode content = CanonicalJson.read(newestFirst.get(0).content());
 		return new PublishedReport(newestFirst.get(0).report(), title(content), content.path("meeting").asText(),
 				content.hasNonNull("date") ? Dates.words(LocalDate.parse(content.path("date").asText())) : "",

@@ -1,5 +1,7 @@
 package org.assay.council;
 
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -18,6 +20,14 @@ public class LocalPolicies {
 		return new LocalPolicy(this.settings.findAllByKeyCouncil(council)
 			.stream()
 			.collect(Collectors.toMap(LocalSetting::setting, LocalSetting::chosen)));
+	}
+
+	/** What each council, by its key, decided about one thing. */
+	ToIntFunction<String> of(Setting setting) {
+		Map<String, Integer> chosen = this.settings.findAllByKeySetting(setting)
+			.stream()
+			.collect(Collectors.toMap(LocalSetting::council, LocalSetting::chosen));
+		return (council) -> chosen.getOrDefault(council, setting.usual());
 	}
 
 }

@@ -30,6 +30,10 @@ class LocalSetting {
 		this.chosen = number;
 	}
 
+	String council() {
+		return this.key.council();
+	}
+
 	Setting setting() {
 		return this.key.setting();
 	}

@@ -11,4 +11,6 @@ interface LocalSettings extends Repository<LocalSetting, LocalSetting.Key> {
 
 	List<LocalSetting> findAllByKeyCouncil(String council);
 
+	List<LocalSetting> findAllByKeySetting(Setting setting);
+
 }

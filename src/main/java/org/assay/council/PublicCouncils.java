@@ -1,6 +1,7 @@
 package org.assay.council;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 import org.assay.shared.OutOfSight;
 
@@ -26,7 +27,11 @@ public class PublicCouncils {
 
 	/** By name. */
 	public List<Council> all() {
-		return this.councils.findAllByOrderByName().stream().filter(this::isOpen).toList();
+		ToIntFunction<String> open = this.policies.of(Setting.PUBLIC_PAGES);
+		return this.councils.findAllByOrderByName()
+			.stream()
+			.filter((council) -> open.applyAsInt(council.key()) == 1)
+			.toList();
 	}
 
 	/**
@@ -35,12 +40,8 @@ public class PublicCouncils {
 	 */
 	public Council get(String key) {
 		return this.councils.findByKey(key)
-			.filter(this::isOpen)
+			.filter((council) -> this.policies.of(key).of(Setting.PUBLIC_PAGES) == 1)
 			.orElseThrow(() -> new OutOfSight(Council.reference(key)));
-	}
-
-	private boolean isOpen(Council council) {
-		return this.policies.of(council.key()).of(Setting.PUBLIC_PAGES) == 1;
 	}
 
 }

@@ -1,25 +1,23 @@
 package org.assay.publication;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.assay.cabinet.PublicDecisions;
 import org.assay.cabinet.PublicMeetings;
 import org.assay.cabinet.PublicReports;
-import org.assay.cabinet.PublishedMeeting;
-import org.assay.cabinet.PublishedReport;
 import org.assay.council.PublicCouncils;
 import org.assay.scrutiny.PublicScrutiny;
 import org.assay.scrutiny.PublishedScrutiny;
+import org.assay.shared.ListPart;
 
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The pages that everybody may read without signing in. Each part is read through the
@@ -27,6 +25,9 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @Controller
 class PublicPages {
+
+	/** How many of each kind stand on the page of a council. */
+	private static final Pageable NEWEST = PageRequest.of(0, 10);
 
 	private final PublicCouncils councils;
 
@@ -38,16 +39,13 @@ class PublicPages {
 
 	private final PublicScrutiny scrutiny;
 
-	private final Clock clock;
-
 	PublicPages(PublicCouncils councils, PublicMeetings meetings, PublicReports reports, PublicDecisions decisions,
-			PublicScrutiny scrutiny, Clock clock) {
+			PublicScrutiny scrutiny) {
 		this.councils = councils;
 		this.meetings = meetings;
 		this.reports = reports;
 		this.decisions = decisions;
 		this.scrutiny = scrutiny;
-		this.clock = clock;
 	}
 
 	@GetMapping("/public")
@@ -58,21 +56,27 @@ class PublicPages {
 
 	@GetMapping("/public/{council}")
 	String council(@PathVariable String council, Model model) {
-		LocalDate today = LocalDate.now(this.clock);
-		List<PublishedMeeting> meetings = this.meetings.of(council);
-		List<PublishedReport> reports = this.reports.of(council);
 		model.addAttribute("council", this.councils.get(council));
-		model.addAttribute("coming",
-				meetings.stream()
-					.filter((one) -> !one.heldOn().isBefore(today))
-					.sorted(Comparator.comparing(PublishedMeeting::heldOn))
-					.toList());
-		model.addAttribute("past", meetings.stream().filter((one) -> one.heldOn().isBefore(today)).toList());
-		model.addAttribute("reports", reports);
-		model.addAttribute("readable", reports.stream().map(PublishedReport::id).collect(Collectors.toSet()));
-		model.addAttribute("decisions", this.decisions.of(council));
-		model.addAttribute("scrutiny", this.scrutiny.of(council));
+		model.addAttribute("coming", this.meetings.comingUp(council));
+		model.addAttribute("decisions", this.decisions.of(council, NEWEST));
+		model.addAttribute("reports", this.reports.of(council, NEWEST));
+		model.addAttribute("scrutiny", this.scrutiny.of(council, NEWEST));
+		model.addAttribute("meetings", this.meetings.past(council, NEWEST));
 		return "publication/council";
+	}
+
+	@GetMapping("/public/{council}/{kind:decisions|reports|scrutiny|meetings}")
+	String list(@PathVariable String council, @PathVariable String kind, @RequestParam(defaultValue = "0") int page,
+			Model model) {
+		model.addAttribute("council", this.councils.get(council));
+		model.addAttribute("kind", kind);
+		model.addAttribute("list", switch (kind) {
+			case "decisions" -> ListPart.nearest(page, (part) -> this.decisions.of(council, part));
+			case "reports" -> ListPart.nearest(page, (part) -> this.reports.of(council, part));
+			case "scrutiny" -> ListPart.nearest(page, (part) -> this.scrutiny.of(council, part));
+			default -> ListPart.nearest(page, (part) -> this.meetings.past(council, part));
+		});
+		return "publication/list";
 	}
 
 	@GetMapping("/public/{council}/decisions/{id}")
@@ -88,10 +92,8 @@ class PublicPages {
 		PublishedScrutiny review = this.scrutiny.one(council, id);
 		model.addAttribute("review", review);
 		model.addAttribute("decision",
-				this.decisions.of(council)
-					.stream()
-					.filter((one) -> one.id().equals(review.decision()))
-					.findFirst()
+				Optional.ofNullable(review.decision())
+					.flatMap((one) -> this.decisions.find(council, one))
 					.orElse(null));
 		return "publication/scrutiny";
 	}

@@ -1,5 +1,7 @@
 package org.assay.scrutiny;
 
+import java.util.Collection;
+
 import org.assay.cabinet.ExemptMatters;
 import org.assay.shared.ExemptFacts;
 import org.assay.shared.Reference;
@@ -26,6 +28,21 @@ public class ExemptScrutiny implements ExemptFacts {
 			.flatMap(ScrutinyReview::subject)
 			.filter(this.matters::include)
 			.isPresent();
+	}
+
+	/**
+	 * Known to this transaction from here on, so that a list asks for none of its own.
+	 */
+	public void meet(Collection<Reference> matters) {
+		this.matters.meet(
+				this.reviews
+					.findAllByIdIn(matters.stream()
+						.filter((matter) -> matter.kind().equals(ScrutinyId.KIND))
+						.map((matter) -> ScrutinyId.of(matter).value())
+						.toList())
+					.stream()
+					.flatMap((review) -> review.subject().stream())
+					.toList());
 	}
 
 	boolean isHidden(ScrutinyReview review) {

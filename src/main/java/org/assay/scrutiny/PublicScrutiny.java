@@ -9,7 +9,9 @@ import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class PublicScrutiny {
-
-	private static final Limit NEWEST = Limit.of(200);
 
 	private final ScrutinyReviews reviews;
 
@@ -35,14 +35,16 @@ public class PublicScrutiny {
 		this.councils = councils;
 	}
 
-	/** The newest of the council. */
-	public List<PublishedScrutiny> of(String council) {
-		return this.reviews
-			.findByCouncilAndPublishedOnNotNullOrderByPublishedOnDescIdAsc(this.councils.get(council).key(), NEWEST)
-			.stream()
+	/** Those of the council, newest first; a page is the shorter by what is exempt. */
+	public Page<PublishedScrutiny> of(String council, Pageable page) {
+		Page<ScrutinyReview> found = this.reviews
+			.findByCouncilAndPublishedOnNotNullOrderByPublishedOnDescIdAsc(this.councils.get(council).key(), page);
+		this.exempt.meet(found.map(ScrutinyReview::reference).getContent());
+		List<PublishedScrutiny> open = found.stream()
 			.filter((review) -> !this.exempt.include(review.reference()))
 			.map(PublicScrutiny::shown)
 			.toList();
+		return new PageImpl<>(open, page, found.getTotalElements());
 	}
 
 	/**
@@ -50,9 +52,11 @@ public class PublicScrutiny {
 	 * @throws OutOfSight if there is none whose response the council published
 	 */
 	public PublishedScrutiny one(String council, UUID id) {
-		return of(council).stream()
-			.filter((review) -> review.id().equals(id))
-			.findFirst()
+		String key = this.councils.get(council).key();
+		return this.reviews.findById(id)
+			.filter((review) -> review.council().equals(key) && review.publishedOn().isPresent())
+			.filter((review) -> !this.exempt.include(review.reference()))
+			.map(PublicScrutiny::shown)
 			.orElseThrow(() -> new OutOfSight(new ScrutinyId(id).reference()));
 	}
 
