@@ -29,7 +29,7 @@ class ActionController {
 	@GetMapping
 	ResponseEntity<List<ActionLine>> actions(@RequestParam(defaultValue = "OPEN") ActionRecords.Shown show,
 			@RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = ListPart.DEFAULT_SIZE) int size) {
-		return ListPart.of(this.records.list(show), page, size);
+		return ListPart.of(page, size, (part) -> this.records.list(show, part));
 	}
 
 	@Operation(tags = "Actions", summary = "One action with everything that was said about it.")

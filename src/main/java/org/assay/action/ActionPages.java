@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.assay.shared.Actor;
+import org.assay.shared.ListPart;
 import org.assay.shared.OnPage;
 import org.assay.shared.SignedIn;
 
@@ -33,8 +34,9 @@ class ActionPages {
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "OPEN") ActionRecords.Shown show, Model model) {
-		model.addAttribute("actions", this.records.list(show));
+	String list(@RequestParam(defaultValue = "OPEN") ActionRecords.Shown show,
+			@RequestParam(defaultValue = "0") int page, Model model) {
+		model.addAttribute("list", ListPart.nearest(page, (part) -> this.records.list(show, part)));
 		model.addAttribute("shown", show);
 		model.addAttribute("choices", ActionRecords.Shown.values());
 		return "action/list";

@@ -13,10 +13,12 @@ import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.council.People;
 import org.assay.shared.Actor;
+import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ActionRecords {
-
-	private static final Limit MOST = Limit.of(500);
 
 	private final Actions actions;
 
@@ -52,24 +52,34 @@ public class ActionRecords {
 		this.clock = clock;
 	}
 
-	/** The actions of the councils that the signed-in person works for, due first. */
-	public List<ActionLine> list(Shown shown) {
+	/**
+	 * Actions of the councils that the signed-in person works for, due first; in as many
+	 * statements however many the page has.
+	 */
+	public Page<ActionLine> list(Shown shown, Pageable page) {
 		Actor actor = this.signedIn.actor();
 		Collection<String> seen = this.councils.seenBy(actor).stream().map(Council::key).collect(Collectors.toSet());
 		Set<Stage> open = Stage.openOnes();
-		List<Action> found = switch (shown) {
-			case OPEN -> this.actions.findByCouncilInAndStageInOrderByDueOnAscIdAsc(seen, open, MOST);
-			case OVERDUE ->
-				this.actions.findByCouncilInAndStageInAndDueOnBeforeOrderByDueOnAscIdAsc(seen, open, today(), MOST);
+		Page<Action> found = switch (shown) {
+			case OPEN -> this.actions.findByCouncilInAndStageInOrderByDueOnAscIdAsc(seen, open, page);
+			case OVERDUE -> this.actions.findByCouncilInAndStageInAndDueOnBeforeOrderByDueOnAscIdAsc(seen,
+					Stage.withDate(), today(), page);
 			case MINE ->
-				this.actions.findByCouncilInAndStageInAndOwnerOrderByDueOnAscIdAsc(seen, open, actor.id(), MOST);
+				this.actions.findByCouncilInAndStageInAndOwnerOrderByDueOnAscIdAsc(seen, open, actor.id(), page);
 			case ENDED -> this.actions.findByCouncilInAndStageInOrderByDueOnAscIdAsc(seen,
-					EnumSet.complementOf(EnumSet.copyOf(open)), MOST);
+					EnumSet.complementOf(EnumSet.copyOf(open)), page);
 		};
-		return found.stream()
-			.filter((action) -> shown != Shown.OVERDUE || action.isOverdue(today()))
-			.map(this::line)
-			.toList();
+		meet(found.getContent());
+		return found.map(this::line);
+	}
+
+	/**
+	 * All actions of the council, due first.
+	 * @throws OutOfSight if the signed-in person does not work for it
+	 */
+	public List<ActionLine> of(String council) {
+		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, Council.reference(council));
+		return lines(this.actions.findByCouncilAndStageInOrderByDueOnAscIdAsc(council, EnumSet.allOf(Stage.class)));
 	}
 
 	/**
@@ -87,11 +97,7 @@ public class ActionRecords {
 
 	/** The actions that follow from a review, a decision or a scrutiny review. */
 	public List<ActionLine> from(Reference source) {
-		return this.actions.findBySourceOrderByOpenedOnAscIdAsc(source.toString())
-			.stream()
-			.filter((action) -> this.signedIn.actor().sees(action.council()))
-			.map(this::line)
-			.toList();
+		return lines(this.actions.findBySourceOrderByOpenedOnAscIdAsc(source.toString()));
 	}
 
 	/**
@@ -99,22 +105,28 @@ public class ActionRecords {
 	 * statements however many they are.
 	 */
 	public List<ActionLine> following(Collection<Reference> sources) {
-		List<Action> found = this.actions
-			.findBySourceInOrderByDueOnAscIdAsc(sources.stream().map(Reference::toString).toList(), MOST)
-			.stream()
-			.filter((action) -> this.signedIn.actor().sees(action.council()))
-			.toList();
-		// Known to this transaction from here on, so that no line asks for them again.
-		this.people.findAllByIdIn(found.stream().flatMap((action) -> action.owner().stream()).distinct().toList());
-		return found.stream().map(this::line).toList();
+		return lines(
+				this.actions.findBySourceInOrderByDueOnAscIdAsc(sources.stream().map(Reference::toString).toList()));
 	}
 
 	/** The findings, such as “D12 Succession: not met”, on which actions are open. */
 	public List<String> openFindings(String council) {
-		return this.actions.findByCouncilInAndStageInOrderByDueOnAscIdAsc(Set.of(council), Stage.openOnes(), MOST)
+		return this.actions.findByCouncilAndStageInOrderByDueOnAscIdAsc(council, Stage.openOnes())
 			.stream()
 			.flatMap((action) -> action.finding().stream())
 			.toList();
+	}
+
+	private List<ActionLine> lines(List<Action> actions) {
+		List<Action> seen = actions.stream().filter((action) -> this.signedIn.actor().sees(action.council())).toList();
+		meet(seen);
+		return seen.stream().map(this::line).toList();
+	}
+
+	/** Known to this transaction from here on, so that no line asks for its own. */
+	private void meet(List<Action> actions) {
+		this.people.findAllByIdIn(actions.stream().flatMap((action) -> action.owner().stream()).distinct().toList());
+		this.exempt.meet(actions);
 	}
 
 	private ActionLine line(Action action) {

@@ -143,8 +143,7 @@ abstract class ActionState {
 
 	/** Whether its date has passed and it is not reported done. */
 	public boolean isOverdue(LocalDate today) {
-		return this.stage.open() && this.stage != Stage.OPENED && this.stage != Stage.REPORTED_DONE
-				&& this.dueOn != null && this.dueOn.isBefore(today);
+		return Stage.withDate().contains(this.stage) && this.dueOn != null && this.dueOn.isBefore(today);
 	}
 
 	final void unlessAt(Stage wanted) {

@@ -10,7 +10,8 @@ import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
 /** Every action of every council. */
@@ -24,16 +25,18 @@ interface Actions extends Repository<Action, UUID> {
 
 	List<Action> findBySourceOrderByOpenedOnAscIdAsc(String source);
 
-	List<Action> findBySourceInOrderByDueOnAscIdAsc(Collection<String> sources, Limit limit);
+	List<Action> findBySourceInOrderByDueOnAscIdAsc(Collection<String> sources);
 
-	List<Action> findByCouncilInAndStageInOrderByDueOnAscIdAsc(Collection<String> councils, Collection<Stage> stages,
-			Limit limit);
+	List<Action> findByCouncilAndStageInOrderByDueOnAscIdAsc(String council, Collection<Stage> stages);
 
-	List<Action> findByCouncilInAndStageInAndOwnerOrderByDueOnAscIdAsc(Collection<String> councils,
-			Collection<Stage> stages, String owner, Limit limit);
+	Page<Action> findByCouncilInAndStageInOrderByDueOnAscIdAsc(Collection<String> councils, Collection<Stage> stages,
+			Pageable page);
 
-	List<Action> findByCouncilInAndStageInAndDueOnBeforeOrderByDueOnAscIdAsc(Collection<String> councils,
-			Collection<Stage> stages, LocalDate day, Limit limit);
+	Page<Action> findByCouncilInAndStageInAndOwnerOrderByDueOnAscIdAsc(Collection<String> councils,
+			Collection<Stage> stages, String owner, Pageable page);
+
+	Page<Action> findByCouncilInAndStageInAndDueOnBeforeOrderByDueOnAscIdAsc(Collection<String> councils,
+			Collection<Stage> stages, LocalDate day, Pageable page);
 
 	/**
 	 * The action.

@@ -3,19 +3,15 @@ package org.assay.action;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 import org.assay.review.OutstandingAction;
 import org.assay.review.OutstandingActions;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Tells a review, which everybody in the council reads, what is not done yet. */
 @Component
 class ActionsOfReviews implements OutstandingActions {
-
-	private static final Limit MOST = Limit.of(200);
 
 	private final Actions actions;
 
@@ -35,7 +31,7 @@ class ActionsOfReviews implements OutstandingActions {
 	@Override
 	public List<OutstandingAction> of(String council) {
 		LocalDate today = LocalDate.now(this.clock);
-		return this.actions.findByCouncilInAndStageInOrderByDueOnAscIdAsc(Set.of(council), Stage.openOnes(), MOST)
+		return this.actions.findByCouncilAndStageInOrderByDueOnAscIdAsc(council, Stage.openOnes())
 			.stream()
 			.map((action) -> new OutstandingAction(action.id(),
 					this.exempt.include(action) ? ActionText.EXEMPT : action.toDo(), this.text.owner(action),

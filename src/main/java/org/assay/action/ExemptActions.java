@@ -1,5 +1,7 @@
 package org.assay.action;
 
+import java.util.List;
+
 import org.assay.cabinet.ExemptMatters;
 import org.assay.scrutiny.ExemptScrutiny;
 import org.assay.shared.ExemptFacts;
@@ -33,9 +35,16 @@ class ExemptActions implements ExemptFacts {
 				&& this.actions.findById(ActionId.of(subject).value()).filter(this::include).isPresent();
 	}
 
+	/** Known to this transaction from here on what each follows from. */
+	void meet(List<Action> actions) {
+		List<Reference> sources = actions.stream().flatMap((action) -> action.source().stream()).distinct().toList();
+		this.matters.meet(sources);
+		this.scrutiny.meet(sources);
+	}
+
 	/** Its owner has to know what is to be done. */
 	boolean isHidden(Action action) {
-		return include(action) && this.matters.areHiddenIn(action.council())
+		return this.matters.areHiddenIn(action.council()) && include(action)
 				&& action.owner().filter(this.signedIn.actor().id()::equals).isEmpty();
 	}
 

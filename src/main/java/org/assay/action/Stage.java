@@ -44,6 +44,11 @@ public enum Stage {
 		return EnumSet.of(OPENED, UNDER_WAY, EXTENSION_ASKED, INTERVENTION, REPORTED_DONE);
 	}
 
+	/** Those in which a date can pass. */
+	static Set<Stage> withDate() {
+		return EnumSet.of(UNDER_WAY, EXTENSION_ASKED, INTERVENTION);
+	}
+
 	/** The stages an action may move to from this one. */
 	public Set<Stage> next() {
 		Set<Stage> next = switch (this) {

@@ -9,7 +9,7 @@ import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
@@ -24,10 +24,10 @@ interface CabinetReports extends Repository<CabinetReport, UUID> {
 
 	List<CabinetReport> findByReviewAndStageIn(UUID review, Collection<ReportStage> stages);
 
-	List<CabinetReport> findByCouncilAndMeetingAndStageIn(String council, String meeting,
+	List<CabinetReport> findByCouncilAndMeetingInAndStageIn(String council, Collection<String> meetings,
 			Collection<ReportStage> stages);
 
-	List<CabinetReport> findByCouncilInOrderByComposedOnDescIdAsc(Collection<String> councils, Limit limit);
+	Page<CabinetReport> findByCouncilInOrderByComposedOnDescIdAsc(Collection<String> councils, Pageable page);
 
 	@Query("""
 			select new org.assay.cabinet.ReportHeading(r.id, r.council, p.composed, p.written, r.stage, r.composedOn)

@@ -2,9 +2,11 @@ package org.assay.cabinet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.assay.council.Calendars;
@@ -146,6 +148,15 @@ public class CallInDesk {
 	@Transactional(readOnly = true)
 	public List<CallIn> of(DecisionRecord decision) {
 		return this.callIns.findByDecisionOrderByCalledInOnAscIdAsc(decision.id());
+	}
+
+	/** The call-ins of each of the decisions that was called in, oldest first. */
+	@Transactional(readOnly = true)
+	Map<Reference, List<CallIn>> of(Collection<DecisionRecord> decisions) {
+		return this.callIns
+			.findByDecisionInOrderByCalledInOnAscIdAsc(decisions.stream().map(DecisionRecord::id).toList())
+			.stream()
+			.collect(Collectors.groupingBy(CallIn::decision));
 	}
 
 	/** The last day to decide again after the decision was referred back today. */

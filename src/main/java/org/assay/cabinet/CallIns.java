@@ -1,5 +1,6 @@
 package org.assay.cabinet;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,9 @@ interface CallIns extends Repository<CallIn, UUID> {
 	Optional<CallIn> findById(UUID id);
 
 	List<CallIn> findByDecisionOrderByCalledInOnAscIdAsc(UUID decision);
+
+	/** Those of all the decisions, as they came. */
+	List<CallIn> findByDecisionInOrderByCalledInOnAscIdAsc(Collection<UUID> decisions);
 
 	/**
 	 * The call-in.

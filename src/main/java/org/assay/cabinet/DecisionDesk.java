@@ -27,7 +27,8 @@ import org.assay.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,8 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class DecisionDesk {
-
-	private static final Limit NEWEST = Limit.of(200);
 
 	private static final Pattern NUMBER = Pattern.compile("(\\d{4})/(\\d{1,6})");
 
@@ -138,12 +137,26 @@ public class DecisionDesk {
 	}
 
 	/**
-	 * The newest published decisions of the councils that the signed-in person works for.
+	 * Published ones of the councils that the signed-in person works for, newest first.
 	 */
 	@Transactional(readOnly = true)
-	public List<DecisionRecord> published() {
-		return this.decisions.findByCouncilInAndStageNotOrderByWindowPublishedOnDescIdAsc(seen(),
-				DecisionStage.RECORDED, NEWEST);
+	Page<DecisionRecord> published(Pageable page) {
+		return published(seen(), page);
+	}
+
+	/**
+	 * All that the council published, newest first.
+	 * @throws OutOfSight if the signed-in person does not work for it
+	 */
+	@Transactional(readOnly = true)
+	public List<DecisionRecord> published(String council) {
+		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, Council.reference(council));
+		return published(Set.of(council), Pageable.unpaged()).getContent();
+	}
+
+	private Page<DecisionRecord> published(Set<String> councils, Pageable page) {
+		return this.decisions.findByCouncilInAndStageNotOrderByWindowPublishedOnDescIdAsc(councils,
+				DecisionStage.RECORDED, page);
 	}
 
 	/** The decisions that can be called in today. */

@@ -44,8 +44,8 @@ class DecisionPages {
 	}
 
 	@GetMapping("/decisions")
-	String list(Model model) {
-		model.addAttribute("decisions", this.sheets.list());
+	String list(@RequestParam(defaultValue = "0") int page, Model model) {
+		model.addAttribute("list", ListPart.nearest(page, this.sheets::list));
 		model.addAttribute("waiting", this.unreported.waiting());
 		model.addAttribute("officer",
 				this.people.findById(this.signedIn.actor().id())
@@ -74,12 +74,12 @@ class DecisionPages {
 	}
 
 	@Operation(tags = "Decisions",
-			summary = "The newest published decisions. What is exempt is left out for those who may not read it.")
+			summary = "The published decisions of the account’s councils, newest first. What is exempt is left out for those who may not read it.")
 	@GetMapping("/api/v1/decisions")
 	@ResponseBody
 	ResponseEntity<List<DecisionSheet>> decisions(@RequestParam(defaultValue = "0") int page,
 			@RequestParam(defaultValue = ListPart.DEFAULT_SIZE) int size) {
-		return ListPart.of(this.sheets.list(), page, size);
+		return ListPart.of(page, size, this.sheets::list);
 	}
 
 	@Operation(tags = "Decisions", summary = "One published decision with its call-ins.")
@@ -93,7 +93,7 @@ class DecisionPages {
 		return OnPage.answer(typed, model, () -> {
 			request.run();
 			return "/decisions";
-		}, () -> list(model));
+		}, () -> list(0, model));
 	}
 
 }

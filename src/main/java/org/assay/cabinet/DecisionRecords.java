@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
@@ -22,11 +22,13 @@ interface DecisionRecords extends Repository<DecisionRecord, UUID> {
 
 	Optional<DecisionRecord> findById(UUID id);
 
-	List<DecisionRecord> findByCouncilInAndStageNotOrderByWindowPublishedOnDescIdAsc(Collection<String> councils,
-			DecisionStage stage, Limit limit);
+	List<DecisionRecord> findAllByIdIn(Collection<UUID> ids);
 
-	List<DecisionRecord> findByCouncilAndOpennessAndWindowPublishedOnNotNullOrderByWindowPublishedOnDescIdAsc(
-			String council, Openness openness, Limit limit);
+	Page<DecisionRecord> findByCouncilInAndStageNotOrderByWindowPublishedOnDescIdAsc(Collection<String> councils,
+			DecisionStage stage, Pageable page);
+
+	Page<DecisionRecord> findByCouncilAndOpennessAndWindowPublishedOnNotNullOrderByWindowPublishedOnDescIdAsc(
+			String council, Openness openness, Pageable page);
 
 	int countByCouncilAndYearRecorded(String council, int year);
 

@@ -1,7 +1,9 @@
 package org.assay.cabinet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.assay.council.People;
@@ -11,6 +13,9 @@ import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,10 +40,35 @@ public class DecisionSheets {
 	}
 
 	/**
-	 * The newest published decisions of the councils that the signed-in person works for.
+	 * Published decisions of the councils that the signed-in person works for, newest
+	 * first; in as many statements however many the page has.
 	 */
-	public List<DecisionSheet> list() {
-		return this.decisions.published().stream().map(this::sheet).toList();
+	public Page<DecisionSheet> list(Pageable page) {
+		Page<DecisionRecord> found = this.decisions.published(page);
+		List<DecisionSheet> sheets = sheets(found.getContent());
+		return new PageImpl<>(sheets, page, found.getTotalElements());
+	}
+
+	/**
+	 * All that the council published, newest first.
+	 * @throws OutOfSight if the signed-in person does not work for it
+	 */
+	public List<DecisionSheet> of(String council) {
+		return sheets(this.decisions.published(council));
+	}
+
+	private List<DecisionSheet> sheets(List<DecisionRecord> decisions) {
+		Map<Reference, List<CallIn>> callIns = this.callIns.of(decisions);
+		// Known to this transaction from here on, so that no call-in asks for its people.
+		this.people.findAllByIdIn(callIns.values()
+			.stream()
+			.flatMap(List::stream)
+			.flatMap((callIn) -> Stream.concat(CallInDesk.members(callIn).stream(),
+					callIn.words().stream().map(CallInWord::saidBy)))
+			.collect(Collectors.toSet()));
+		return decisions.stream()
+			.map((decision) -> sheet(decision, callIns.getOrDefault(decision.reference(), List.of())))
+			.toList();
 	}
 
 	/**
@@ -51,10 +81,10 @@ public class DecisionSheets {
 		if (decision.publishedOn().isEmpty()) {
 			throw new OutOfSight(reference);
 		}
-		return sheet(decision);
+		return sheet(decision, this.callIns.of(decision));
 	}
 
-	private DecisionSheet sheet(DecisionRecord decision) {
+	private DecisionSheet sheet(DecisionRecord decision, List<CallIn> callIns) {
 		boolean readable = decision.openness() == Openness.PUBLIC
 				|| ExemptReaders.include(this.signedIn.actor(), decision.council());
 		return new DecisionSheet(decision.id(), decision.number(), decision.council(), decision.title(),
@@ -64,7 +94,7 @@ public class DecisionSheets {
 				decision.lastCallInDay().orElse(null), decision.effectiveOn().orElse(null),
 				decision.urgent().orElse(null), readable ? decision.wordings() : List.of(),
 				readable ? decision.actions() : List.of(),
-				this.callIns.of(decision).stream().map((callIn) -> line(callIn, readable)).toList());
+				callIns.stream().map((callIn) -> line(callIn, readable)).toList());
 	}
 
 	private DecisionSheet.CallInLine line(CallIn callIn, boolean readable) {

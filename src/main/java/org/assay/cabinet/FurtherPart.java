@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A part that one council asks for in every report, besides those all reports have. */
 @Entity
 @Table(name = "further_part")
-@SuppressWarnings("UnusedVariable") // council and place are for the queries
+@SuppressWarnings("UnusedVariable") // place is for the queries
 class FurtherPart {
 
 	@Id
@@ -35,6 +35,10 @@ class FurtherPart {
 		this.council = council;
 		this.place = place;
 		this.heading = heading;
+	}
+
+	String council() {
+		return this.council;
 	}
 
 	String heading() {

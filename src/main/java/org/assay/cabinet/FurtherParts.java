@@ -1,5 +1,6 @@
 package org.assay.cabinet;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,5 +16,7 @@ interface FurtherParts extends Repository<FurtherPart, UUID> {
 	void flush();
 
 	List<FurtherPart> findByCouncilOrderByPlace(String council);
+
+	List<FurtherPart> findByCouncilInOrderByPlace(Collection<String> councils);
 
 }

@@ -1,7 +1,10 @@
 package org.assay.cabinet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
@@ -33,6 +36,20 @@ public class LayoutDesk {
 	public List<String> furtherParts(String council) {
 		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, layoutOf(council));
 		return this.parts.findByCouncilOrderByPlace(council).stream().map(FurtherPart::heading).toList();
+	}
+
+	/** The headings of each of the councils, one a line. */
+	@Transactional(readOnly = true)
+	Map<String, String> furtherParts(List<String> councils) {
+		Map<String, List<FurtherPart>> asked = this.parts.findByCouncilInOrderByPlace(councils)
+			.stream()
+			.collect(Collectors.groupingBy(FurtherPart::council));
+		return councils.stream()
+			.collect(Collectors.toMap(Function.identity(),
+					(council) -> asked.getOrDefault(council, List.of())
+						.stream()
+						.map(FurtherPart::heading)
+						.collect(Collectors.joining("\n"))));
 	}
 
 	/**

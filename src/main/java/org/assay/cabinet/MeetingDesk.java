@@ -2,7 +2,9 @@ package org.assay.cabinet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,7 +24,8 @@ import org.assay.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,8 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class MeetingDesk {
-
-	private static final Limit NEWEST = Limit.of(200);
 
 	private final Meetings meetings;
 
@@ -92,6 +93,15 @@ public class MeetingDesk {
 		return this.meetings.get(this.signedIn.actor(), reference);
 	}
 
+	/** Those of the meetings whose council the signed-in person works for. */
+	@Transactional(readOnly = true)
+	Map<Reference, Meeting> seen(Collection<Reference> meetings) {
+		return this.meetings
+			.findByIdInAndCouncilIn(meetings.stream().map((meeting) -> MeetingId.of(meeting).value()).toList(), seen())
+			.stream()
+			.collect(Collectors.toMap(Meeting::reference, Function.identity()));
+	}
+
 	/** Whether the meeting is of the body through which the executive decides. */
 	@Transactional(readOnly = true)
 	public boolean isOfExecutive(Meeting meeting) {
@@ -117,17 +127,22 @@ public class MeetingDesk {
 		return MeetingSheet.of(get(new MeetingId(id).reference()));
 	}
 
-	/** The newest meetings of the councils that the signed-in person works for. */
+	/** The meetings of the councils that the signed-in person works for, latest first. */
 	@Transactional(readOnly = true)
-	public List<MeetingSheet> list() {
-		Set<String> seen = this.councils.seenBy(this.signedIn.actor())
-			.stream()
-			.map(Council::key)
-			.collect(Collectors.toSet());
-		return this.meetings.findByCouncilInOrderByHeldOnDescIdAsc(seen, NEWEST)
-			.stream()
+	public Page<MeetingSheet> list(Pageable page) {
+		return this.meetings.findByCouncilInOrderByHeldOnDescIdAsc(seen(), page).map(MeetingSheet::of);
+	}
+
+	/**
+	 * All meetings of the council, latest first.
+	 * @throws OutOfSight if the signed-in person does not work for it
+	 */
+	@Transactional(readOnly = true)
+	public List<MeetingSheet> of(String council) {
+		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, Council.reference(council));
+		return this.meetings.findByCouncilInOrderByHeldOnDescIdAsc(Set.of(council), Pageable.unpaged())
 			.map(MeetingSheet::of)
-			.toList();
+			.getContent();
 	}
 
 	/**
@@ -168,6 +183,10 @@ public class MeetingDesk {
 	public void cancel(Reference meeting, @Nullable String reasons) {
 		unlessActing(meeting);
 		change(meeting, (called) -> called.cancel(reasons));
+	}
+
+	private Set<String> seen() {
+		return this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).collect(Collectors.toSet());
 	}
 
 	private void unlessActing(Reference meeting) {

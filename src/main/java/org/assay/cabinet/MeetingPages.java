@@ -9,6 +9,7 @@ import java.util.UUID;
 import io.swagger.v3.oas.annotations.Operation;
 import org.assay.council.Bodies;
 import org.assay.council.Body;
+import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.shared.Actor;
 import org.assay.shared.Incomplete;
@@ -47,22 +48,26 @@ class MeetingPages {
 	}
 
 	@GetMapping("/meetings")
-	String list(Model model) {
+	String list(@RequestParam(defaultValue = "0") int page, Model model) {
 		Actor actor = this.signedIn.actor();
-		List<Body> open = this.councils.seenBy(actor)
+		List<String> served = this.councils.seenBy(actor)
 			.stream()
-			.filter((council) -> DemocraticServices.isActing(actor, council.key()))
-			.flatMap((council) -> this.bodies.findAllByCouncilOrderByHistoricAscNameAsc(council.key()).stream())
+			.map(Council::key)
+			.filter((council) -> DemocraticServices.isActing(actor, council))
+			.toList();
+		List<Body> open = this.bodies.findAllByCouncilInOrderByHistoricAscNameAsc(served)
+			.stream()
 			.filter((body) -> !body.historic())
 			.toList();
-		model.addAttribute("meetings", this.desk.list());
+		model.addAttribute("list", ListPart.nearest(page, this.desk::list));
 		model.addAttribute("bodies", open);
 		return "cabinet/meetings";
 	}
 
 	@PostMapping("/meetings")
 	String call(@RequestParam Map<String, String> typed, Model model) {
-		return OnPage.answer(typed, model, () -> "/meetings/" + this.desk.call(command(typed)).id(), () -> list(model));
+		return OnPage.answer(typed, model, () -> "/meetings/" + this.desk.call(command(typed)).id(),
+				() -> list(0, model));
 	}
 
 	@GetMapping("/meetings/{id}")
@@ -91,7 +96,7 @@ class MeetingPages {
 	@ResponseBody
 	ResponseEntity<List<MeetingSheet>> meetings(@RequestParam(defaultValue = "0") int page,
 			@RequestParam(defaultValue = ListPart.DEFAULT_SIZE) int size) {
-		return ListPart.of(this.desk.list(), page, size);
+		return ListPart.of(page, size, this.desk::list);
 	}
 
 	@Operation(tags = "Meetings", summary = "One meeting with its agenda.")

@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
-import org.springframework.data.domain.Limit;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
 /** The meetings of all councils. */
@@ -19,13 +21,23 @@ interface Meetings extends Repository<Meeting, UUID> {
 
 	Optional<Meeting> findById(UUID id);
 
+	List<Meeting> findByIdInAndCouncilIn(Collection<UUID> ids, Collection<String> councils);
+
 	List<Meeting> findByCouncilAndStageAndHeldOnGreaterThanEqualOrderByHeldOn(String council, Meeting.Stage stage,
 			LocalDate from);
 
-	List<Meeting> findByCouncilInOrderByHeldOnDescIdAsc(Collection<String> councils, Limit limit);
+	Page<Meeting> findByCouncilInOrderByHeldOnDescIdAsc(Collection<String> councils, Pageable page);
 
 	List<Meeting> findByCouncilInAndStageAndHeldOnGreaterThanEqualOrderByHeldOn(Collection<String> councils,
 			Meeting.Stage stage, LocalDate from);
+
+	/** Those of the bodies from the day on, soonest first. */
+	List<Meeting> findByCouncilAndBodyInAndHeldOnGreaterThanEqualOrderByHeldOnAscIdAsc(String council,
+			Collection<UUID> bodies, LocalDate from);
+
+	/** Those of the bodies before the day, latest first. */
+	Page<Meeting> findByCouncilAndBodyInAndHeldOnBeforeOrderByHeldOnDescIdAsc(String council, Collection<UUID> bodies,
+			LocalDate day, Pageable page);
 
 	boolean existsByBodyAndHeldOnAndStage(UUID body, LocalDate heldOn, Meeting.Stage stage);
 

@@ -22,7 +22,11 @@ public record PublishedMeeting(String body, LocalDate heldOn, String place, bool
 	 * @param exempt whether some of it is not for publication
 	 * @param report the report on it, if that was published
 	 */
-	public record Item(int number, String title, boolean exempt, @Nullable UUID report) {
+	public record Item(int number, String title, boolean exempt, @Nullable Paper report) {
+	}
+
+	/** The newest public version of a report. */
+	public record Paper(UUID report, int version) {
 	}
 
 	/**

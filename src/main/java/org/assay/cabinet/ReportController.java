@@ -24,11 +24,11 @@ class ReportController {
 		this.records = records;
 	}
 
-	@Operation(tags = "Reports", summary = "The newest 200 reports.")
+	@Operation(tags = "Reports", summary = "The reports of the account’s councils, newest first.")
 	@GetMapping
 	ResponseEntity<List<ReportLine>> reports(@RequestParam(defaultValue = "0") int page,
 			@RequestParam(defaultValue = ListPart.DEFAULT_SIZE) int size) {
-		return ListPart.of(this.records.list(), page, size);
+		return ListPart.of(page, size, this.records::list);
 	}
 
 	@Operation(tags = "Reports",

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 import org.assay.cabinet.document.Form;
 import org.assay.review.ReviewId;
 import org.assay.shared.Actor;
+import org.assay.shared.ListPart;
 import org.assay.shared.OnPage;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
@@ -46,15 +46,15 @@ class ReportPages {
 	}
 
 	@GetMapping
-	String list(Model model) {
+	String list(@RequestParam(defaultValue = "0") int page, Model model) {
 		Actor actor = this.signedIn.actor();
-		model.addAttribute("reports", this.records.list());
+		model.addAttribute("list", ListPart.nearest(page, this.records::list));
 		model.addAttribute("layouts",
-				actor.posts()
+				this.layout.furtherParts(actor.posts()
 					.stream()
 					.filter((post) -> post.post().equals(DemocraticServices.POST))
-					.collect(Collectors.toMap(Actor.Post::council,
-							(post) -> String.join("\n", this.layout.furtherParts(post.council())))));
+					.map(Actor.Post::council)
+					.toList()));
 		return "report/list";
 	}
 
@@ -62,7 +62,7 @@ class ReportPages {
 	@PostMapping
 	String request(@RequestParam UUID review, Model model) {
 		return OnPage.answer(Map.of(), model,
-				() -> "/reports/" + this.requests.request(new ReviewId(review).reference()).id(), () -> list(model));
+				() -> "/reports/" + this.requests.request(new ReviewId(review).reference()).id(), () -> list(0, model));
 	}
 
 	@PostMapping("/layout")
@@ -70,7 +70,7 @@ class ReportPages {
 		return OnPage.answer(typed, model, () -> {
 			this.layout.askFor(council, List.of(typed.getOrDefault("headings", "").split("\\R")));
 			return "/reports";
-		}, () -> list(model));
+		}, () -> list(0, model));
 	}
 
 	@GetMapping(path = "/{id}", name = "report")

@@ -13,10 +13,13 @@ import org.assay.council.Person;
 import org.assay.review.ReviewId;
 import org.assay.shared.Actor;
 import org.assay.shared.ExemptReaders;
+import org.assay.shared.OutOfSight;
+import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ReportRecords {
-
-	private static final Limit NEWEST = Limit.of(200);
 
 	private final CabinetReports reports;
 
@@ -55,21 +56,34 @@ public class ReportRecords {
 		this.signedIn = signedIn;
 	}
 
-	/** The newest reports of the councils that the signed-in person works for. */
-	public List<ReportLine> list() {
-		Set<String> seen = this.councils.seenBy(this.signedIn.actor())
-			.stream()
-			.map(Council::key)
-			.collect(Collectors.toSet());
-		return this.reports.findByCouncilInOrderByComposedOnDescIdAsc(seen, NEWEST)
-			.stream()
-			.map((report) -> ReportLine.of(report, meetingOf(report)))
-			.toList();
+	/**
+	 * Reports of the councils that the signed-in person works for, newest first; in as
+	 * many statements however many the page has.
+	 */
+	public Page<ReportLine> list(Pageable page) {
+		return lines(this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).collect(Collectors.toSet()),
+				page);
+	}
+
+	/**
+	 * All reports of the council, newest first.
+	 * @throws OutOfSight if the signed-in person does not work for it
+	 */
+	public List<ReportLine> of(String council) {
+		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, Council.reference(council));
+		return lines(Set.of(council), Pageable.unpaged()).getContent();
+	}
+
+	private Page<ReportLine> lines(Set<String> councils, Pageable page) {
+		Page<CabinetReport> found = this.reports.findByCouncilInOrderByComposedOnDescIdAsc(councils, page);
+		Map<Reference, Meeting> meetings = this.meetings
+			.seen(found.stream().flatMap((report) -> report.meeting().stream()).toList());
+		return found.map((report) -> ReportLine.of(report, report.meeting().map(meetings::get).orElse(null)));
 	}
 
 	/**
 	 * One report.
-	 * @throws org.assay.shared.OutOfSight if there is none for the signed-in person
+	 * @throws OutOfSight if there is none for the signed-in person
 	 */
 	public ReportSheet sheet(UUID id) {
 		Actor actor = this.signedIn.actor();

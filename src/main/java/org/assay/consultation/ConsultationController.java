@@ -28,7 +28,7 @@ class ConsultationController {
 	@GetMapping
 	ResponseEntity<List<ConsultationLine>> consultations(@RequestParam(defaultValue = "0") int page,
 			@RequestParam(defaultValue = ListPart.DEFAULT_SIZE) int size) {
-		return ListPart.of(this.records.list(), page, size);
+		return ListPart.of(page, size, this.records::list);
 	}
 
 	@Operation(tags = "Consultations", summary = "One consultation with what came of it, without the responses.")

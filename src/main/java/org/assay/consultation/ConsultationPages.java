@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.assay.shared.Actor;
 import org.assay.shared.Incomplete;
+import org.assay.shared.ListPart;
 import org.assay.shared.OnPage;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
@@ -40,8 +41,8 @@ class ConsultationPages {
 	}
 
 	@GetMapping
-	String list(Model model) {
-		model.addAttribute("consultations", this.records.list());
+	String list(@RequestParam(defaultValue = "0") int page, Model model) {
+		model.addAttribute("list", ListPart.nearest(page, this.records::list));
 		return "consultation/list";
 	}
 

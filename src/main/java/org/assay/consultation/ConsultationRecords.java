@@ -17,9 +17,9 @@ import org.assay.shared.Actor;
 import org.assay.shared.ListPart;
 import org.assay.shared.SignedIn;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ConsultationRecords {
-
-	private static final Limit NEWEST = Limit.of(200);
 
 	private static final int ON_A_PAGE = 20;
 
@@ -60,13 +58,11 @@ public class ConsultationRecords {
 		this.clock = clock;
 	}
 
-	/** The newest consultations of the councils that the signed-in person works for. */
-	public List<ConsultationLine> list() {
+	/** Those of the councils that the signed-in person works for, newest first. */
+	public Page<ConsultationLine> list(Pageable page) {
 		List<String> seen = this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).toList();
-		return this.consultations.findByCouncilInOrderByPlannedOnDescIdAsc(seen, NEWEST)
-			.stream()
-			.map((one) -> ConsultationLine.of(one, today()))
-			.toList();
+		return this.consultations.findByCouncilInOrderByPlannedOnDescIdAsc(seen, page)
+			.map((one) -> ConsultationLine.of(one, today()));
 	}
 
 	/**

@@ -11,6 +11,8 @@ import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
 /** Every consultation of every council. */
@@ -20,10 +22,9 @@ interface Consultations extends Repository<Consultation, UUID> {
 
 	Optional<Consultation> findById(UUID id);
 
-	List<Consultation> findByCouncilInOrderByPlannedOnDescIdAsc(Collection<String> councils, Limit limit);
+	Page<Consultation> findByCouncilInOrderByPlannedOnDescIdAsc(Collection<String> councils, Pageable page);
 
-	List<Consultation> findByCouncilAndStageNotOrderByPlannedOnDescIdAsc(String council, ConsultationStage stage,
-			Limit limit);
+	Page<Consultation> findByCouncilAndOpenedOpensOnNotNullOrderByPlannedOnDescIdAsc(String council, Pageable page);
 
 	List<Consultation> findByDetailsUntilBeforeAndDetailsDeletedOnIsNull(LocalDate day, Limit limit);
 

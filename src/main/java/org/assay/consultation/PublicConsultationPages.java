@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.assay.shared.Incomplete;
+import org.assay.shared.ListPart;
 import org.assay.shared.OnPage;
 import org.assay.workflow.Fields;
 
@@ -37,9 +38,10 @@ class PublicConsultationPages {
 	}
 
 	@GetMapping
-	String list(@PathVariable String council, Model model) {
+	String list(@PathVariable String council, @RequestParam(defaultValue = "0") int page, Model model) {
+		model.addAttribute("council", council);
 		model.addAttribute("councilName", this.consultations.council(council));
-		model.addAttribute("consultations", this.consultations.of(council));
+		model.addAttribute("list", ListPart.nearest(page, (part) -> this.consultations.of(council, part)));
 		return "consultation/public-list";
 	}
 

@@ -2,7 +2,6 @@ package org.assay.consultation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,9 +11,9 @@ import org.assay.council.Setting;
 import org.assay.shared.ListPart;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class PublicConsultations {
-
-	private static final Limit NEWEST = Limit.of(100);
 
 	private static final int ON_A_PAGE = 20;
 
@@ -54,14 +51,11 @@ public class PublicConsultations {
 		return this.councils.get(key).name();
 	}
 
-	/** The newest consultations of the council that it has opened. */
-	public List<ConsultationLine> of(String council) {
-		return this.consultations
-			.findByCouncilAndStageNotOrderByPlannedOnDescIdAsc(council, ConsultationStage.PLANNED, NEWEST)
-			.stream()
-			.filter((one) -> one.opened().isPresent())
-			.map((one) -> ConsultationLine.of(one, LocalDate.now(this.clock)))
-			.toList();
+	/** The consultations of the council that it has opened, newest first. */
+	public Page<ConsultationLine> of(String council, Pageable page) {
+		LocalDate today = LocalDate.now(this.clock);
+		return this.consultations.findByCouncilAndOpenedOpensOnNotNullOrderByPlannedOnDescIdAsc(council, page)
+			.map((one) -> ConsultationLine.of(one, today));
 	}
 
 	/**

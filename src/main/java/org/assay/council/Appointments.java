@@ -1,6 +1,7 @@
 package org.assay.council;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,13 @@ public interface Appointments extends Repository<Appointment, UUID> {
 
 	/** Every appointment of the council, the latest first. */
 	List<Appointment> findAllByCouncilOrderBySinceDescIdAsc(String council);
+
+	/** The appointments of the councils that run on the day, the latest first. */
+	@Query("""
+			select a from Appointment a
+			where a.council in :councils and a.since <= :on and (a.until is null or a.until >= :on)
+			order by a.since desc, a.id""")
+	List<Appointment> running(Collection<String> councils, LocalDate on);
 
 	/** The posts the person holds on the day, deputising and interim included. */
 	@Query("""

@@ -1,5 +1,6 @@
 package org.assay.council;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ public interface Bodies extends Repository<Body, UUID> {
 	Body save(Body body);
 
 	List<Body> findAllByCouncilOrderByHistoricAscNameAsc(String council);
+
+	List<Body> findAllByCouncilInOrderByHistoricAscNameAsc(Collection<String> councils);
 
 	Optional<Body> findByIdAndCouncil(UUID id, String council);
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import jakarta.persistence.LockModeType;
 import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -32,6 +34,15 @@ public interface Councils extends Repository<Council, String> {
 	/** The councils that the actor works for, by name. */
 	default List<Council> seenBy(Actor actor) {
 		return findAllByOrderByName().stream().filter((council) -> actor.sees(council.key())).toList();
+	}
+
+	/**
+	 * The council of which a page shows everything: the one with the key, or the first
+	 * that the actor works for; empty if there is none.
+	 * @throws OutOfSight if the actor does not work for the one with the key
+	 */
+	default Optional<Council> chosen(Actor actor, @Nullable String key) {
+		return (key == null || key.isEmpty()) ? seenBy(actor).stream().findFirst() : Optional.of(get(actor, key));
 	}
 
 	/**

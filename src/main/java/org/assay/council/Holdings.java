@@ -1,5 +1,7 @@
 package org.assay.council;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +27,15 @@ public class Holdings {
 
 	/** Every appointment of the council, the latest first. */
 	public List<Held> of(String council) {
-		List<Appointment> all = this.appointments.findAllByCouncilOrderBySinceDescIdAsc(council);
+		return held(this.appointments.findAllByCouncilOrderBySinceDescIdAsc(council));
+	}
+
+	/** The appointments of the councils that run on the day, the latest first. */
+	public List<Held> on(LocalDate day, Collection<String> councils) {
+		return held(this.appointments.running(councils, day));
+	}
+
+	private List<Held> held(List<Appointment> all) {
 		Map<String, Person> appointed = this.people
 			.findAllByIdIn(all.stream().map(Appointment::person).collect(Collectors.toSet()))
 			.stream()

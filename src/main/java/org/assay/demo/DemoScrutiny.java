@@ -99,7 +99,7 @@ class DemoScrutiny {
 	}
 
 	private DecisionRecord decision() {
-		return this.acting.call(DemoPeople.SCRUTINY_CHAIR, () -> this.decisions.published().get(0));
+		return this.acting.call(DemoPeople.SCRUTINY_CHAIR, () -> this.decisions.published(DemoCouncil.KEY).get(0));
 	}
 
 }

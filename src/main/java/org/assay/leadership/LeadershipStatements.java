@@ -1,6 +1,5 @@
 package org.assay.leadership;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +8,6 @@ import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.repository.Repository;
 
 /** Every leadership statement of every council. */
@@ -21,8 +19,7 @@ interface LeadershipStatements extends Repository<LeadershipStatement, UUID> {
 
 	boolean existsByCouncilAndStatementYear(String council, int year);
 
-	List<LeadershipStatement> findByCouncilInOrderByStatementYearDescCouncilAsc(Collection<String> councils,
-			Limit limit);
+	List<LeadershipStatement> findByCouncilOrderByStatementYearDesc(String council);
 
 	/**
 	 * The statement.

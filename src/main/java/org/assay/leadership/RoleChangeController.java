@@ -24,11 +24,12 @@ class RoleChangeController {
 		this.records = records;
 	}
 
-	@Operation(tags = "Leadership", summary = "The newest 200 changes of the director’s and the lead member’s posts.")
+	@Operation(tags = "Leadership",
+			summary = "The changes of the director’s and the lead member’s posts, newest first.")
 	@GetMapping
 	ResponseEntity<List<RoleChangeLine>> changes(@RequestParam(defaultValue = "0") int page,
 			@RequestParam(defaultValue = ListPart.DEFAULT_SIZE) int size) {
-		return ListPart.of(this.records.list(), page, size);
+		return ListPart.of(page, size, this.records::list);
 	}
 
 	@Operation(tags = "Leadership", summary = "One change, held against the rules.")

@@ -3,10 +3,13 @@ package org.assay.leadership;
 import java.util.Map;
 import java.util.UUID;
 
+import org.assay.council.Councils;
 import org.assay.council.Posts;
 import org.assay.shared.Actor;
+import org.assay.shared.ListPart;
 import org.assay.shared.OnPage;
 import org.assay.shared.SignedIn;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,27 +28,36 @@ class RoleChangePages {
 
 	private final StatementRecords statements;
 
+	private final Councils councils;
+
 	private final SignedIn signedIn;
 
-	RoleChangePages(RoleChangeRecords records, RoleChangeDesk desk, StatementRecords statements, SignedIn signedIn) {
+	RoleChangePages(RoleChangeRecords records, RoleChangeDesk desk, StatementRecords statements, Councils councils,
+			SignedIn signedIn) {
 		this.records = records;
 		this.desk = desk;
 		this.statements = statements;
+		this.councils = councils;
 		this.signedIn = signedIn;
 	}
 
 	@GetMapping("/leadership")
-	String list(Model model) {
-		model.addAttribute("changes", this.records.list());
-		model.addAttribute("lines", this.records.lines());
-		model.addAttribute("statements", this.statements.list());
+	String list(@RequestParam(required = false) @Nullable String council, Model model) {
+		Actor actor = this.signedIn.actor();
+		model.addAttribute("councils", this.councils.seenBy(actor));
+		this.councils.chosen(actor, council).ifPresent((chosen) -> {
+			model.addAttribute("chosen", chosen);
+			model.addAttribute("line", this.records.line(chosen));
+			model.addAttribute("changes", this.records.of(chosen.key()));
+			model.addAttribute("statements", this.statements.of(chosen.key()));
+		});
 		return "leadership/list";
 	}
 
 	/** For anybody, without signing in. */
 	@GetMapping("/public/leadership")
-	String published(Model model) {
-		model.addAttribute("councils", this.records.published());
+	String published(@RequestParam(defaultValue = "0") int page, Model model) {
+		model.addAttribute("list", ListPart.nearest(page, this.records::published));
 		return "leadership/public";
 	}
 

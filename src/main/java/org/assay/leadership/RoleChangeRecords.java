@@ -3,19 +3,23 @@ package org.assay.leadership;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.assay.council.Council;
 import org.assay.council.Councils;
+import org.assay.council.Held;
 import org.assay.council.Holdings;
 import org.assay.council.People;
 import org.assay.council.Person;
 import org.assay.council.PublicCouncils;
+import org.assay.shared.OutOfSight;
 import org.assay.shared.SignedIn;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class RoleChangeRecords {
-
-	private static final Limit NEWEST = Limit.of(200);
 
 	private final RoleChanges changes;
 
@@ -51,18 +53,27 @@ public class RoleChangeRecords {
 		this.clock = clock;
 	}
 
-	/** The newest changes of the councils that the signed-in person works for. */
-	public List<RoleChangeLine> list() {
+	/** Changes of the councils that the signed-in person works for, newest first. */
+	Page<RoleChangeLine> list(Pageable page) {
 		List<String> seen = this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).toList();
-		return this.changes.findByCouncilInOrderByProposedOnDescIdAsc(seen, NEWEST)
-			.stream()
-			.map(RoleChangeLine::of)
-			.toList();
+		return this.changes.findByCouncilInOrderByProposedOnDescIdAsc(seen, page).map(RoleChangeLine::of);
 	}
 
-	/** Who answers to whom today in the councils that the signed-in person works for. */
-	public List<LineOfAccountability> lines() {
-		return this.councils.seenBy(this.signedIn.actor()).stream().map(this::line).toList();
+	/**
+	 * All changes of the council, newest first.
+	 * @throws OutOfSight if the signed-in person does not work for it
+	 */
+	public List<RoleChangeLine> of(String council) {
+		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, Council.reference(council));
+		return this.changes.findByCouncilInOrderByProposedOnDescIdAsc(Set.of(council), Pageable.unpaged())
+			.map(RoleChangeLine::of)
+			.getContent();
+	}
+
+	/** Who answers to whom in the council today. */
+	public LineOfAccountability line(Council council) {
+		LocalDate today = LocalDate.now(this.clock);
+		return LineOfAccountability.of(council, this.holdings.on(today, Set.of(council.key())), today);
 	}
 
 	/**
@@ -83,27 +94,35 @@ public class RoleChangeRecords {
 					.toList());
 	}
 
-	/** What councils have told the public, for anybody. */
-	public List<PublishedLeadership> published() {
-		Map<String, List<RoleChange>> byCouncil = this.changes
-			.findByStageOrderByPublishedOnDescIdAsc(RoleChangeStage.PUBLISHED, NEWEST)
+	/** What councils have told the public, for anybody, by the council's name. */
+	public Page<PublishedLeadership> published(Pageable page) {
+		Set<String> telling = this.changes.councilsWith(RoleChangeStage.PUBLISHED);
+		List<Council> all = this.publicCouncils.all()
 			.stream()
-			.collect(Collectors.groupingBy(RoleChange::council));
-		return this.publicCouncils.all()
-			.stream()
-			.filter((council) -> byCouncil.containsKey(council.key()))
-			.map((council) -> new PublishedLeadership(line(council),
-					byCouncil.getOrDefault(council.key(), List.of())
-						.stream()
-						.map((change) -> new PublishedLeadership.Change(RoleChangeLine.title(change),
-								name(change.given().holder()), change.since(), change.given().accountability(),
-								change.address().orElse("")))
-						.toList()))
+			.filter((council) -> telling.contains(council.key()))
+			.toList();
+		List<Council> shown = all.stream().skip(page.getOffset()).limit(page.getPageSize()).toList();
+		return new PageImpl<>(published(shown), page, all.size());
+	}
+
+	private List<PublishedLeadership> published(List<Council> councils) {
+		LocalDate today = LocalDate.now(this.clock);
+		List<String> keys = councils.stream().map(Council::key).toList();
+		List<Held> held = this.holdings.on(today, keys);
+		List<RoleChange> told = this.changes.findByCouncilInAndStageOrderByPublishedOnDescIdAsc(keys,
+				RoleChangeStage.PUBLISHED);
+		// Known to this transaction from here on, so that no change asks for its holder.
+		this.people.findAllByIdIn(told.stream().map((change) -> change.given().holder()).collect(Collectors.toSet()));
+		return councils.stream()
+			.map((council) -> new PublishedLeadership(LineOfAccountability.of(council,
+					held.stream().filter((one) -> one.appointment().council().equals(council.key())).toList(), today),
+					told.stream().filter((change) -> change.council().equals(council.key())).map(this::told).toList()))
 			.toList();
 	}
 
-	private LineOfAccountability line(Council council) {
-		return LineOfAccountability.of(council, this.holdings.of(council.key()), LocalDate.now(this.clock));
+	private PublishedLeadership.Change told(RoleChange change) {
+		return new PublishedLeadership.Change(RoleChangeLine.title(change), name(change.given().holder()),
+				change.since(), change.given().accountability(), change.address().orElse(""));
 	}
 
 	private String name(String user) {

@@ -3,13 +3,16 @@ package org.assay.leadership;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every change of the two posts of every council. */
@@ -19,9 +22,14 @@ interface RoleChanges extends Repository<RoleChange, UUID> {
 
 	Optional<RoleChange> findById(UUID id);
 
-	List<RoleChange> findByCouncilInOrderByProposedOnDescIdAsc(Collection<String> councils, Limit limit);
+	Page<RoleChange> findByCouncilInOrderByProposedOnDescIdAsc(Collection<String> councils, Pageable page);
 
-	List<RoleChange> findByStageOrderByPublishedOnDescIdAsc(RoleChangeStage stage, Limit limit);
+	/** The councils of those at the stage. */
+	@Query("select distinct c.council from RoleChange c where c.stage = :stage")
+	Set<String> councilsWith(RoleChangeStage stage);
+
+	List<RoleChange> findByCouncilInAndStageOrderByPublishedOnDescIdAsc(Collection<String> councils,
+			RoleChangeStage stage);
 
 	/**
 	 * The change.

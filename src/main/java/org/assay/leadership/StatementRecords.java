@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.UUID;
 
 import org.assay.council.Council;
-import org.assay.council.Councils;
 import org.assay.council.People;
 import org.assay.council.Person;
+import org.assay.shared.OutOfSight;
 import org.assay.shared.SignedIn;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,29 +17,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StatementRecords {
 
-	private static final Limit NEWEST = Limit.of(100);
-
 	private final LeadershipStatements statements;
 
 	private final People people;
 
-	private final Councils councils;
-
 	private final SignedIn signedIn;
 
-	StatementRecords(LeadershipStatements statements, People people, Councils councils, SignedIn signedIn) {
+	StatementRecords(LeadershipStatements statements, People people, SignedIn signedIn) {
 		this.statements = statements;
 		this.people = people;
-		this.councils = councils;
 		this.signedIn = signedIn;
 	}
 
-	/** The newest statements of the councils that the signed-in person works for. */
-	public List<StatementSheet> list() {
-		List<String> seen = this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).toList();
-		return this.statements.findByCouncilInOrderByStatementYearDescCouncilAsc(seen, NEWEST)
+	/**
+	 * All statements of the council, newest first.
+	 * @throws OutOfSight if the signed-in person does not work for it
+	 */
+	public List<StatementLine> of(String council) {
+		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, Council.reference(council));
+		return this.statements.findByCouncilOrderByStatementYearDesc(council)
 			.stream()
-			.map(this::sheet)
+			.map((one) -> new StatementLine(one.id(), one.title(), one.stage().words()))
 			.toList();
 	}
 

@@ -12,7 +12,9 @@ import org.assay.shared.Actor;
 import org.assay.shared.Incomplete;
 import org.assay.shared.SignedIn;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class NoticeDesk {
-
-	private static final Limit NEWEST = Limit.of(200);
 
 	private final Notices notices;
 
@@ -38,15 +38,16 @@ class NoticeDesk {
 		this.signedIn = signedIn;
 	}
 
-	/** The newest, of what the person may still see. */
+	/** Newest first; a page is the shorter by what the person may no longer see. */
 	@Transactional(readOnly = true)
-	public List<NoticeLine> list() {
+	public Page<NoticeLine> list(Pageable page) {
 		Actor actor = this.signedIn.actor();
-		return this.notices.findByPersonOrderByToldAtDescIdAsc(actor.id(), NEWEST)
-			.stream()
+		Page<Notice> told = this.notices.findByPersonOrderByToldAtDescIdAsc(actor.id(), page);
+		List<NoticeLine> shown = told.stream()
 			.filter((notice) -> notice.isFor(actor.posts()))
 			.map(NoticeLine::of)
 			.toList();
+		return new PageImpl<>(shown, page, told.getTotalElements());
 	}
 
 	@Transactional(readOnly = true)

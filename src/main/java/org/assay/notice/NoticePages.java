@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
+import org.assay.shared.ListPart;
 import org.assay.shared.OnPage;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,8 +42,8 @@ class NoticePages {
 	}
 
 	@GetMapping("/notices")
-	String list(Model model) {
-		model.addAttribute("notices", this.desk.list());
+	String list(@RequestParam(defaultValue = "0") int page, Model model) {
+		model.addAttribute("list", ListPart.nearest(page, this.desk::list));
 		model.addAttribute("administrator", this.addresses.isOpen());
 		return "notice/list";
 	}
@@ -49,8 +51,9 @@ class NoticePages {
 	@Operation(tags = "Notices", summary = "What the signed-in person was told, newest first.")
 	@GetMapping("/api/v1/notices")
 	@ResponseBody
-	List<NoticeLine> notices() {
-		return this.desk.list();
+	ResponseEntity<List<NoticeLine>> notices(@RequestParam(defaultValue = "0") int page,
+			@RequestParam(defaultValue = ListPart.DEFAULT_SIZE) int size) {
+		return ListPart.of(page, size, this.desk::list);
 	}
 
 	@GetMapping(SETTINGS)

@@ -7,7 +7,8 @@ import java.util.UUID;
 
 import jakarta.persistence.QueryHint;
 import org.hibernate.jpa.HibernateHints;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
@@ -18,7 +19,7 @@ interface Notices extends Repository<Notice, UUID> {
 
 	Notice save(Notice notice);
 
-	List<Notice> findByPersonOrderByToldAtDescIdAsc(String person, Limit limit);
+	Page<Notice> findByPersonOrderByToldAtDescIdAsc(String person, Pageable page);
 
 	List<Notice> findByMailOrderByCouncilAscToldAtAscIdAsc(UUID mail);
 

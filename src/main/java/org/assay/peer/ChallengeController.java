@@ -24,11 +24,12 @@ class ChallengeController {
 		this.records = records;
 	}
 
-	@Operation(tags = "Peer challenges", summary = "The newest 200 peer challenges that the account’s councils host.")
+	@Operation(tags = "Peer challenges",
+			summary = "The peer challenges that the account’s councils host, newest first.")
 	@GetMapping
 	ResponseEntity<List<ChallengeLine>> challenges(@RequestParam(defaultValue = "0") int page,
 			@RequestParam(defaultValue = ListPart.DEFAULT_SIZE) int size) {
-		return ListPart.of(this.records.hosted(), page, size);
+		return ListPart.of(page, size, this.records::hosted);
 	}
 
 	@Operation(tags = "Peer challenges",

@@ -14,9 +14,11 @@ import org.assay.council.Councils;
 import org.assay.council.People;
 import org.assay.council.Person;
 import org.assay.shared.By;
+import org.assay.shared.OutOfSight;
 import org.assay.shared.SignedIn;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ChallengeRecords {
-
-	private static final Limit NEWEST = Limit.of(200);
 
 	private final PeerChallenges challenges;
 
@@ -49,38 +49,53 @@ public class ChallengeRecords {
 		this.clock = clock;
 	}
 
-	/** The challenges that the councils of the signed-in person host. */
-	public List<ChallengeLine> hosted() {
-		return this.challenges.findByCouncilInOrderByRequestedOnDescIdAsc(seen(), NEWEST)
+	/** The challenges that the councils of the signed-in person host, newest first. */
+	Page<ChallengeLine> hosted(Pageable page) {
+		Set<String> seen = this.councils.seenBy(this.signedIn.actor())
 			.stream()
+			.map(Council::key)
+			.collect(Collectors.toSet());
+		return this.challenges.findByCouncilInOrderByRequestedOnDescIdAsc(seen, page).map(ChallengeLine::of);
+	}
+
+	/**
+	 * All challenges that the council hosts, newest first.
+	 * @throws OutOfSight if the signed-in person does not work for it
+	 */
+	public List<ChallengeLine> hosted(String council) {
+		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, Council.reference(council));
+		return this.challenges.findByCouncilInOrderByRequestedOnDescIdAsc(Set.of(council), Pageable.unpaged())
 			.map(ChallengeLine::of)
-			.toList();
+			.getContent();
 	}
 
 	/** The challenges in whose team the signed-in person is now. */
 	public List<ChallengeLine> visited() {
 		By by = by();
-		return this.challenges.withPeers(List.of(by.user()), NEWEST)
+		return this.challenges.withPeers(List.of(by.user()))
 			.stream()
 			.filter((challenge) -> by.actor().visits(challenge.council()) && challenge.stage().withPeers())
 			.map(ChallengeLine::of)
 			.toList();
 	}
 
-	/** Whom the councils of the signed-in person give to challenges elsewhere. */
-	public List<ProvidedPeer> provided() {
-		Map<String, Person> own = seen().stream()
-			.flatMap((council) -> this.people.ofCouncil(council)
-				.stream()
-				.filter((person) -> person.council().equals(council)))
-			.collect(Collectors.toMap(Person::id, (person) -> person, (one, same) -> one));
+	/**
+	 * Whom the council gives to challenges elsewhere.
+	 * @throws OutOfSight if the signed-in person does not work for it
+	 */
+	public List<ProvidedPeer> provided(String council) {
+		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, Council.reference(council));
+		Map<String, Person> own = this.people.ofCouncil(council)
+			.stream()
+			.filter((person) -> person.council().equals(council))
+			.collect(Collectors.toMap(Person::id, (person) -> person));
 		if (own.isEmpty()) {
 			return List.of();
 		}
 		Map<String, String> hosts = this.councils.findAllByOrderByName()
 			.stream()
 			.collect(Collectors.toMap(Council::key, Council::name));
-		return this.challenges.withPeers(own.keySet(), NEWEST)
+		return this.challenges.withPeers(own.keySet())
 			.stream()
 			.flatMap((challenge) -> challenge.team()
 				.stream()
@@ -143,10 +158,6 @@ public class ChallengeRecords {
 
 	private String name(String user) {
 		return this.people.findById(user).map(Person::name).orElse(user);
-	}
-
-	private Set<String> seen() {
-		return this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).collect(Collectors.toSet());
 	}
 
 	private By by() {

@@ -9,7 +9,8 @@ import org.assay.shared.By;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,13 +21,13 @@ interface PeerChallenges extends Repository<PeerChallenge, UUID> {
 
 	Optional<PeerChallenge> findById(UUID id);
 
-	List<PeerChallenge> findByCouncilInOrderByRequestedOnDescIdAsc(Collection<String> councils, Limit limit);
+	Page<PeerChallenge> findByCouncilInOrderByRequestedOnDescIdAsc(Collection<String> councils, Pageable page);
 
 	/** Those in whose team one of the people is. */
 	@Query("""
 			select distinct c from PeerChallenge c join c.team t
 			where t.person in :people order by c.requestedOn desc, c.id""")
-	List<PeerChallenge> withPeers(Collection<String> people, Limit limit);
+	List<PeerChallenge> withPeers(Collection<String> people);
 
 	/**
 	 * The peer challenge.

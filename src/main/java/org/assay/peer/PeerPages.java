@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
+import org.assay.council.Councils;
 import org.assay.shared.Actor;
 import org.assay.shared.Incomplete;
 import org.assay.shared.OnPage;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
 import org.assay.workflow.Fields;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,19 +30,27 @@ class PeerPages {
 
 	private final PeerDesk desk;
 
+	private final Councils councils;
+
 	private final SignedIn signedIn;
 
-	PeerPages(ChallengeRecords records, PeerDesk desk, SignedIn signedIn) {
+	PeerPages(ChallengeRecords records, PeerDesk desk, Councils councils, SignedIn signedIn) {
 		this.records = records;
 		this.desk = desk;
+		this.councils = councils;
 		this.signedIn = signedIn;
 	}
 
 	@GetMapping
-	String list(Model model) {
-		model.addAttribute("hosted", this.records.hosted());
+	String list(@RequestParam(required = false) @Nullable String council, Model model) {
+		Actor actor = this.signedIn.actor();
+		model.addAttribute("councils", this.councils.seenBy(actor));
 		model.addAttribute("visited", this.records.visited());
-		model.addAttribute("provided", this.records.provided());
+		this.councils.chosen(actor, council).ifPresent((chosen) -> {
+			model.addAttribute("chosen", chosen);
+			model.addAttribute("hosted", this.records.hosted(chosen.key()));
+			model.addAttribute("provided", this.records.provided(chosen.key()));
+		});
 		return "peer/list";
 	}
 

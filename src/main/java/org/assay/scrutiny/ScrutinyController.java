@@ -24,11 +24,11 @@ class ScrutinyController {
 		this.records = records;
 	}
 
-	@Operation(tags = "Scrutiny", summary = "The newest 200 scrutiny reviews.")
+	@Operation(tags = "Scrutiny", summary = "The scrutiny reviews of the account’s councils, newest first.")
 	@GetMapping
 	ResponseEntity<List<ScrutinyLine>> reviews(@RequestParam(defaultValue = "0") int page,
 			@RequestParam(defaultValue = ListPart.DEFAULT_SIZE) int size) {
-		return ListPart.of(this.records.list(), page, size);
+		return ListPart.of(page, size, this.records::list);
 	}
 
 	@Operation(tags = "Scrutiny", summary = "One scrutiny review with its recommendations and the executive’s answers.")

@@ -3,6 +3,7 @@ package org.assay.scrutiny;
 import java.util.Map;
 import java.util.UUID;
 
+import org.assay.shared.ListPart;
 import org.assay.shared.OnPage;
 import org.assay.shared.SignedIn;
 
@@ -32,8 +33,8 @@ class ScrutinyPages {
 	}
 
 	@GetMapping
-	String list(Model model) {
-		model.addAttribute("reviews", this.records.list());
+	String list(@RequestParam(defaultValue = "0") int page, Model model) {
+		model.addAttribute("list", ListPart.nearest(page, this.records::list));
 		return "scrutiny/list";
 	}
 

@@ -2,8 +2,8 @@ package org.assay.scrutiny;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -11,9 +11,11 @@ import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.council.People;
 import org.assay.council.Person;
+import org.assay.shared.OutOfSight;
 import org.assay.shared.SignedIn;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ScrutinyRecords {
-
-	private static final Limit NEWEST = Limit.of(200);
 
 	private final ScrutinyReviews reviews;
 
@@ -49,15 +49,24 @@ public class ScrutinyRecords {
 		this.clock = clock;
 	}
 
-	/**
-	 * The newest scrutiny reviews of the councils that the signed-in person works for.
-	 */
-	public List<ScrutinyLine> list() {
-		Collection<String> seen = this.councils.seenBy(this.signedIn.actor())
+	/** Those of the councils that the signed-in person works for, newest first. */
+	public Page<ScrutinyLine> list(Pageable page) {
+		Set<String> seen = this.councils.seenBy(this.signedIn.actor())
 			.stream()
 			.map(Council::key)
 			.collect(Collectors.toSet());
-		return this.reviews.findByCouncilInOrderByRequestedOnDescIdAsc(seen, NEWEST).stream().map(this::line).toList();
+		return this.reviews.findByCouncilInOrderByRequestedOnDescIdAsc(seen, page).map(this::line);
+	}
+
+	/**
+	 * All scrutiny reviews of the council, newest first.
+	 * @throws OutOfSight if the signed-in person does not work for it
+	 */
+	public List<ScrutinyLine> of(String council) {
+		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, Council.reference(council));
+		return this.reviews.findByCouncilInOrderByRequestedOnDescIdAsc(Set.of(council), Pageable.unpaged())
+			.map(this::line)
+			.getContent();
 	}
 
 	/**

@@ -9,7 +9,8 @@ import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
 /** Every scrutiny review of every council. */
@@ -19,9 +20,11 @@ interface ScrutinyReviews extends Repository<ScrutinyReview, UUID> {
 
 	Optional<ScrutinyReview> findById(UUID id);
 
-	List<ScrutinyReview> findByCouncilInOrderByRequestedOnDescIdAsc(Collection<String> councils, Limit limit);
+	List<ScrutinyReview> findAllByIdIn(Collection<UUID> ids);
 
-	List<ScrutinyReview> findByCouncilAndPublishedOnNotNullOrderByPublishedOnDescIdAsc(String council, Limit limit);
+	Page<ScrutinyReview> findByCouncilInOrderByRequestedOnDescIdAsc(Collection<String> councils, Pageable page);
+
+	Page<ScrutinyReview> findByCouncilAndPublishedOnNotNullOrderByPublishedOnDescIdAsc(String council, Pageable page);
 
 	/**
 	 * The scrutiny review.

@@ -46,9 +46,8 @@ class ScrutinySubjects {
 
 	/** The published decisions and the newest reviews of the council. */
 	List<Option> of(String council) {
-		Stream<Option> taken = this.decisions.published()
+		Stream<Option> taken = this.decisions.published(council)
 			.stream()
-			.filter((decision) -> decision.council().equals(council))
 			.map((decision) -> new Option(decision.reference().toString(),
 					"Decision " + decision.number() + ": " + decision.title()));
 		Stream<Option> tested = this.reviews.list(ReviewFilter.of(council), 0, ReviewPage.SIZE)

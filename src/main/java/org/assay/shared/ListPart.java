@@ -3,8 +3,13 @@ package org.assay.shared;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -24,6 +29,9 @@ public final class ListPart {
 	/** Beyond it no database counts: the rows before it would not fit an {@code int}. */
 	private static final int FURTHEST = Integer.MAX_VALUE / MOST;
 
+	/** How many entries people see on a page. */
+	private static final int ON_PAGE = 50;
+
 	private ListPart() {
 	}
 
@@ -37,11 +45,20 @@ public final class ListPart {
 		return Math.max(1, Math.min(wanted, MOST));
 	}
 
-	/** The part of the list as an answer. */
+	/** The part of a short list as an answer. */
 	public static <T> ResponseEntity<List<T>> of(List<T> all, int page, int wanted) {
+		return of(page, wanted, (part) -> {
+			int from = (int) Math.min(part.getOffset(), all.size());
+			return new PageImpl<>(all.subList(from, Math.min(from + part.getPageSize(), all.size())), part, all.size());
+		});
+	}
+
+	/** The part of a list as an answer. */
+	public static <T> ResponseEntity<List<T>> of(int page, int wanted, Function<Pageable, Page<T>> list) {
 		int size = size(wanted);
-		int last = Math.max(0, (all.size() - 1) / size);
-		int shown = Math.max(0, Math.min(page, last));
+		Page<T> found = nearest(page, size, list);
+		int last = Math.max(0, found.getTotalPages() - 1);
+		int shown = found.getNumber();
 		Map<String, Integer> others = new LinkedHashMap<>();
 		others.put("first", 0);
 		if (shown > 0) {
@@ -55,9 +72,18 @@ public final class ListPart {
 			.stream()
 			.map((other) -> "<" + address(other.getValue(), size) + ">; rel=\"" + other.getKey() + "\"")
 			.collect(Collectors.joining(", "));
-		return ResponseEntity.ok()
-			.header(HttpHeaders.LINK, links)
-			.body(all.subList(shown * size, Math.min(all.size(), (shown + 1) * size)));
+		return ResponseEntity.ok().header(HttpHeaders.LINK, links).body(found.getContent());
+	}
+
+	/** The page of a list; past either end the nearest there is. */
+	public static <T> Page<T> nearest(int page, Function<Pageable, Page<T>> list) {
+		return nearest(page, ON_PAGE, list);
+	}
+
+	private static <T> Page<T> nearest(int page, int size, Function<Pageable, Page<T>> list) {
+		Page<T> found = list.apply(PageRequest.of(page(page), size));
+		int pages = Math.max(1, found.getTotalPages());
+		return (page >= pages) ? list.apply(PageRequest.of(pages - 1, size)) : found;
 	}
 
 	private static String address(int page, int size) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Pageable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -95,12 +96,13 @@ class ActionModuleTests extends TownOnTables {
 		this.clock.moveTo(MONDAY.plusDays(31));
 		as(this.owner, "duty-owner");
 
-		assertThat(this.records.list(ActionRecords.Shown.MINE)).extracting(ActionLine::id).containsExactly(id());
-		assertThat(this.records.list(ActionRecords.Shown.OVERDUE)).singleElement()
+		assertThat(this.records.list(ActionRecords.Shown.MINE, Pageable.ofSize(9))).extracting(ActionLine::id)
+			.containsExactly(id());
+		assertThat(this.records.list(ActionRecords.Shown.OVERDUE, Pageable.ofSize(9))).singleElement()
 			.returns(MONDAY.plusDays(30), ActionLine::overdueSince);
-		assertThat(this.records.list(ActionRecords.Shown.ENDED)).isEmpty();
+		assertThat(this.records.list(ActionRecords.Shown.ENDED, Pageable.ofSize(9))).isEmpty();
 		as(this.lead, "assurance-lead");
-		assertThat(this.records.list(ActionRecords.Shown.MINE)).isEmpty();
+		assertThat(this.records.list(ActionRecords.Shown.MINE, Pageable.ofSize(9))).isEmpty();
 	}
 
 	@Test
@@ -111,7 +113,7 @@ class ActionModuleTests extends TownOnTables {
 		agree();
 
 		as("inspector", "inspector");
-		assertThat(this.records.list(ActionRecords.Shown.OPEN)).extracting(ActionLine::toDo)
+		assertThat(this.records.list(ActionRecords.Shown.OPEN, Pageable.ofSize(9))).extracting(ActionLine::toDo)
 			.containsExactlyInAnyOrder("Name a deputy.", "An action that is not for publication");
 		assertThat(sheet().toString()).contains("Agreed")
 			.doesNotContain("Pay the director", "A deputy acts", "To be done by");
@@ -142,7 +144,7 @@ class ActionModuleTests extends TownOnTables {
 		asStranger("dcs", "assurance-lead");
 
 		for (ActionRecords.Shown shown : ActionRecords.Shown.values()) {
-			assertThat(this.records.list(shown)).isEmpty();
+			assertThat(this.records.list(shown, Pageable.ofSize(9))).isEmpty();
 		}
 		assertThatExceptionOfType(OutOfSight.class).isThrownBy(this::sheet);
 		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> this.desk.get(this.action));
@@ -156,7 +158,7 @@ class ActionModuleTests extends TownOnTables {
 		assertThatExceptionOfType(ActionRefused.class).isThrownBy(() -> this.desk.request(this.council, "Plan."))
 			.withMessageStartingWith("No review of this council has found anything that falls short");
 
-		assertThat(this.records.list(ActionRecords.Shown.OPEN)).singleElement()
+		assertThat(this.records.list(ActionRecords.Shown.OPEN, Pageable.ofSize(9))).singleElement()
 			.returns("Name a deputy.", ActionLine::toDo);
 	}
 

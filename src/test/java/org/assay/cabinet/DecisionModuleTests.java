@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Pageable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -100,7 +101,7 @@ class DecisionModuleTests extends CommitteeTown {
 		Reference decision = published();
 		asStranger();
 
-		assertThat(this.sheets.list()).isEmpty();
+		assertThat(this.sheets.list(Pageable.ofSize(9))).isEmpty();
 		assertThat(this.decisions.openToCallIn()).isEmpty();
 		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> sheet(decision));
 		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> this.decisions.numbered(this.council, "2036/1"));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Pageable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -64,7 +65,7 @@ class MeetingModuleTests extends CommitteeTown {
 						() -> this.meetings.call(new CallMeeting(this.council, this.cabinet, day, "Town hall", null)))
 				.withMessageEndingWith(" or a later working day.");
 		}
-		assertThat(this.meetings.list()).isEmpty();
+		assertThat(this.meetings.list(Pageable.ofSize(9))).isEmpty();
 	}
 
 	@Test
@@ -72,7 +73,7 @@ class MeetingModuleTests extends CommitteeTown {
 		Reference meeting = called();
 		asStranger();
 
-		assertThat(this.meetings.list()).isEmpty();
+		assertThat(this.meetings.list(Pageable.ofSize(9))).isEmpty();
 		assertThatExceptionOfType(OutOfSight.class)
 			.isThrownBy(() -> this.meetings.sheet(MeetingId.of(meeting).value()));
 		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> this.meetings.comingUp(this.council));

@@ -14,6 +14,7 @@ import org.assay.shared.Reference;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -39,7 +40,7 @@ class PublicRecordsModuleTests extends CommitteeTown {
 	@Test
 	void aDecisionIsReadOnceItIsPublished() {
 		Reference decision = this.decisions.record(alone());
-		assertThat(read(() -> this.forPublic.of(this.council))).isEmpty();
+		assertThat(read(() -> this.forPublic.of(this.council, Pageable.ofSize(9)))).isEmpty();
 		closed(decision);
 
 		asClerk();
@@ -57,7 +58,7 @@ class PublicRecordsModuleTests extends CommitteeTown {
 		Reference secret = this.decisions.record(secretly());
 		this.decisions.publish(secret, this.clock.today());
 
-		assertThat(read(() -> this.forPublic.of(this.council))).isEmpty();
+		assertThat(read(() -> this.forPublic.of(this.council, Pageable.ofSize(9)))).isEmpty();
 		closed(secret);
 	}
 
@@ -79,7 +80,7 @@ class PublicRecordsModuleTests extends CommitteeTown {
 		called();
 		this.meetings.call(new CallMeeting(this.council, board, MEETING, "Room 4", null));
 
-		assertThat(read(() -> this.publicMeetings.of(this.council))).singleElement()
+		assertThat(read(() -> this.publicMeetings.comingUp(this.council))).singleElement()
 			.returns("Cabinet", PublishedMeeting::body)
 			.returns(MEETING, PublishedMeeting::heldOn);
 	}
@@ -96,9 +97,9 @@ class PublicRecordsModuleTests extends CommitteeTown {
 
 		assertThat(read(this.councils::all)).extracting((council) -> council.key()).doesNotContain(this.council);
 		closed(decision);
-		refused(() -> this.forPublic.of(this.council));
-		refused(() -> this.publicMeetings.of(this.council));
-		refused(() -> this.publicMeetings.of("nowhere"));
+		refused(() -> this.forPublic.of(this.council, Pageable.ofSize(9)));
+		refused(() -> this.publicMeetings.comingUp(this.council));
+		refused(() -> this.publicMeetings.comingUp("nowhere"));
 	}
 
 	private void closed(Reference decision) {

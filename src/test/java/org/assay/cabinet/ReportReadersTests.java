@@ -102,7 +102,7 @@ class ReportReadersTests {
 			.doesNotContain(SECRET, "Exempt appendix");
 		for (String closed : List.of(town + "/reports/" + id + "/2.html", town + "/reports/" + id + "/1.exempt.html",
 				"/public/" + this.town.council() + "/reports/" + id + "/1.html", "/public/nowhere",
-				town + "/reports/" + id, town + "/meetings")) {
+				town + "/reports/" + id)) {
 			assertThat(anybody.ask(closed).statusCode()).as(closed).isIn(401, 404);
 		}
 		this.policies.decide(this.story.council, Map.of(Setting.PUBLIC_PAGES, 0));

@@ -15,6 +15,7 @@ import org.assay.support.TownOnTables;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 
 /** A council whose people have email addresses of their own. */
 abstract class NoticeTown extends TownOnTables {
@@ -87,7 +88,10 @@ abstract class NoticeTown extends TownOnTables {
 	/** The person's own notices with what became of their emails. */
 	final List<String> list(String user, String... posts) {
 		as(user, posts);
-		return this.desk.list().stream().map((line) -> line.headline() + ": " + line.delivery()).toList();
+		return this.desk.list(Pageable.ofSize(50))
+			.stream()
+			.map((line) -> line.headline() + ": " + line.delivery())
+			.toList();
 	}
 
 	private static String messageId(MimeMessage message) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -172,9 +173,9 @@ class PeerChallengeProcessTests {
 			.isThrownBy(() -> this.story.as("peer", () -> this.reviews.sheet(id)));
 		assertThatExceptionOfType(OutOfSight.class)
 			.isThrownBy(() -> this.story.as("peer", () -> this.ledger.about(this.story.council, review)));
-		assertThat(this.story.as("peer", () -> this.records.hosted())).isEmpty();
+		assertThat(this.story.as("peer", () -> this.records.hosted(Pageable.ofSize(9)))).isEmpty();
 		assertThat(this.story.as("peer", () -> this.reviews.list(0).reviews())).isEmpty();
-		List<ProvidedPeer> provided = this.story.as("member peer", () -> this.records.provided());
+		List<ProvidedPeer> provided = this.story.as("member peer", () -> this.records.provided(home("member peer")));
 		assertThat(provided).extracting(ProvidedPeer::host).containsExactly("Council of " + this.story.council);
 	}
 
@@ -213,7 +214,7 @@ class PeerChallengeProcessTests {
 		assertThat(List.of(home("peer"), home("member peer"), this.story.council)).doesNotHaveDuplicates();
 		assertThat(this.story.sheet("member peer").notes()).extracting(ChallengeSheet.WordLine::words)
 			.containsExactly("Ask about Sundays.");
-		assertThat(this.story.as("peer", () -> this.records.provided())).extracting(ProvidedPeer::host)
+		assertThat(this.story.as("peer", () -> this.records.provided(home("peer")))).extracting(ProvidedPeer::host)
 			.containsExactly("Council of " + this.story.council);
 	}
 

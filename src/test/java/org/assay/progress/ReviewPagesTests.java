@@ -71,7 +71,10 @@ class ReviewPagesTests {
 			assertThat(plain(hidden)).as(part).isEqualTo(plain(unknown));
 		}
 		assertThat(stranger.open("/reviews?council=" + this.small.council).body()).doesNotContain(this.review.id());
-		assertThat(stranger.open("/councils/" + this.small.council).statusCode()).isEqualTo(404);
+		for (String page : List.of("/councils/", "/ledger/", "/leadership?council=", "/peer-challenges?council=")) {
+			assertThat(stranger.open(page + this.small.council).statusCode()).as(page).isEqualTo(404);
+		}
+		assertThat(stranger.open("/ledger/" + this.small.council + "/entries.csv").statusCode()).isEqualTo(404);
 		assertThat(stranger.open("/search?q=front+door").body()).contains("Nothing you may read says");
 	}
 
@@ -98,6 +101,10 @@ class ReviewPagesTests {
 		assertThat(file("/reviews.csv?late=on")).doesNotContain("Inspection");
 		assertThat(file("/reviews.csv?council=" + this.small.council)).contains("Inspection or its findings");
 		assertThat(file("/reviews.xlsx")).startsWith("PK");
+		assertThat(file("/ledger/" + this.small.council + "/entries.csv")).contains("Duty assessed");
+		assertThat(file("/register/2012-13/duties.csv?holder=LMCS")).contains("M01,").doesNotContain("D01,");
+		assertThat(file("/actions.csv")).startsWith("\uFEFFAction,Council,Owner");
+		assertThat(file("/tasks.xlsx")).startsWith("PK");
 		assertThat(file("/councils/" + this.small.council + "/years.csv")).startsWith("\uFEFFCouncil,Year");
 	}
 
@@ -118,6 +125,39 @@ class ReviewPagesTests {
 		for (int page = 0; page < pages.size(); page++) {
 			assertThat(more.get(page)).as(pages.get(page)).isLessThanOrEqualTo(few.get(page));
 		}
+	}
+
+	@Test
+	void whoSeesAllCouncilsCausesNoMoreStatementsAsThereAreMore(@Autowired AutowireCapableBeanFactory beans) {
+		String lead = this.town.officer(this.small.council, "assurance-lead");
+		join(lead, beans);
+		List<String> pages = List.of("/", "/councils", "/reviews", "/search?q=board", "/ledger", "/actions",
+				"/decisions", "/reports", "/meetings", "/scrutiny", "/leadership", "/peer-challenges", "/consultations",
+				"/notices", "/public", "/public/leadership");
+		List<Integer> few = statements(lead, pages);
+
+		join(lead, beans);
+		join(lead, beans);
+		List<Integer> more = statements(lead, pages);
+
+		for (int page = 0; page < pages.size(); page++) {
+			assertThat(more.get(page)).as(pages.get(page)).isLessThanOrEqualTo(few.get(page));
+		}
+	}
+
+	/** The lead works for one more council, which has a yearly review. */
+	private void join(String lead, AutowireCapableBeanFactory beans) {
+		SmallReview other = new SmallReview();
+		beans.autowireBean(other);
+		other.settle();
+		other.assess(other.begin(Trigger.YEARLY), "D02");
+		this.town.appoint(other.council, lead, "assurance-lead");
+	}
+
+	private List<Integer> statements(String user, List<String> pages) {
+		Caller caller = caller(user);
+		pages.forEach(caller::open);
+		return pages.stream().map((page) -> statements(caller, page)).toList();
 	}
 
 	/** Without those that tell who is signed in, whose answers are kept for a while. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Pageable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -155,14 +156,14 @@ class ScrutinyModuleTests extends TownOnTables {
 		as(this.leader, "leader");
 		this.desk.answer(open, ANSWERS);
 		this.desk.answer(secret, ANSWERS);
-		assertThat(this.forPublic.of(this.council)).isEmpty();
+		assertThat(this.forPublic.of(this.council, Pageable.ofSize(9))).isEmpty();
 
 		as(this.clerk, "democratic-services");
 		this.desk.publish(open, MONDAY, "https://example.gov.uk/scrutiny");
 		this.desk.publish(secret, MONDAY, "https://example.gov.uk/scrutiny");
 
 		as("anybody");
-		assertThat(this.forPublic.of(this.council)).singleElement()
+		assertThat(this.forPublic.of(this.council, Pageable.ofSize(9))).singleElement()
 			.returns(ScrutinyId.of(open).value(), PublishedScrutiny::id)
 			.returns("Nobody is on call.", PublishedScrutiny::found)
 			.extracting((one) -> one.recommendations().get(1).responseReasons())
@@ -178,7 +179,7 @@ class ScrutinyModuleTests extends TownOnTables {
 		Reference scrutiny = recommended(decidedBy(this.leader));
 		asStranger("scrutiny-chair", "leader", "democratic-services");
 
-		assertThat(this.records.list()).isEmpty();
+		assertThat(this.records.list(Pageable.ofSize(9))).isEmpty();
 		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> sheet(scrutiny));
 		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> this.desk.get(scrutiny));
 		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> this.desk.answer(scrutiny, ANSWERS));
