@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Set;
 
 import org.assay.cabinet.ReportPapers;
@@ -23,6 +22,7 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,7 +87,7 @@ class InspectionPacks {
 		Verification chain;
 		try (SummedZip zip = new SummedZip(file)) {
 			chain = zip.add(LEDGER, (out) -> writeLedger(key, out));
-			Context context = new Context(Locale.UK);
+			Context context = new Context(LocaleContextHolder.getLocale());
 			context.setVariable("pack", content);
 			context.setVariable("chain", chain);
 			context.setVariable("zone", this.clock.getZone());
