@@ -14,8 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerFactualPointsStep extends ReviewStep {
 
-	AnswerFactualPointsStep(ReviewDesk desk) {
+	private final Choices choices;
+
+	AnswerFactualPointsStep(ReviewDesk desk, Choices choices) {
 		super(desk);
+		this.choices = choices;
 	}
 
 	@Override
@@ -29,10 +32,12 @@ class AnswerFactualPointsStep extends ReviewStep {
 				ReviewText.about(review)
 					.line("The ratings remain yours: an answer may keep or change one.")
 					.toString());
-		opened.show("points", review.points()
-			.stream()
-			.map((point) -> Map.of("number", point.number(), "subject", point.subject(), "point", point.point()))
-			.toList());
+		opened.show("points",
+				review.points()
+					.stream()
+					.map((point) -> Map.of("number", point.number(), "subject", this.choices.subject(review, point),
+							"point", point.point()))
+					.toList());
 		opened.assignTo(review.commission().assessor());
 	}
 

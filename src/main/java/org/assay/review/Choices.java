@@ -3,6 +3,7 @@ package org.assay.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.assay.register.Duty;
 import org.assay.register.Edition;
@@ -46,6 +47,15 @@ class Choices {
 			.forEach((element) -> subjects.add(choice(element.key(), element.key() + " " + element.title())));
 		subjects.addAll(duties(review));
 		return subjects;
+	}
+
+	/** What the point is about, as it was chosen from the list. */
+	String subject(AssuranceReview review, FactualPoint point) {
+		return subjects(review).stream()
+			.filter((choice) -> point.subject().equals(choice.get("value")))
+			.flatMap((choice) -> Stream.ofNullable(choice.get("label")))
+			.findFirst()
+			.orElse(point.subject());
 	}
 
 	Edition editionOf(AssuranceReview review) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
@@ -128,8 +129,9 @@ class ReviewBrowserTests {
 				.complete();
 		}
 		try (TasklistVisit visit = visit(browser, assessor)) {
-			visit.openTask("My tasks", "Answer factual points")
-				.type("Your answer", "Seven it is; that is enough.")
+			visit.openTask("My tasks", "Answer factual points");
+			assertThat(visit.field("About").locator("input")).hasValue(Pattern.compile("[A-Z]\\d+ [A-Z].+"));
+			visit.type("Your answer", "Seven it is; that is enough.")
 				.select("What you decide", "The rating is kept")
 				.picture("review/answers-on-facts")
 				.complete();
