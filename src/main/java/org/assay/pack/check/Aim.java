@@ -1,5 +1,9 @@
 package org.assay.pack.check;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -16,10 +20,33 @@ import java.util.function.Predicate;
 record Aim(boolean fromStart, Predicate<Move> does, Predicate<Move> undoes, Predicate<Move> deadline, boolean atEnd,
 		Predicate<Move> excuse) {
 
-	static final Aim NONE = new Aim(true, (move) -> false, (move) -> false, (move) -> false, false, (move) -> false);
+	/** Said of moves of which there are none. */
+	static final Predicate<Move> NEVER = (move) -> false;
+
+	static final Aim NONE = new Aim(true, NEVER, NEVER, NEVER, false, NEVER);
+
+	/** The same, asked once of each of the moves, and of no other. */
+	Aim among(List<Move> moves) {
+		return new Aim(this.fromStart, among(moves, this.does), among(moves, this.undoes), among(moves, this.deadline),
+				this.atEnd, among(moves, this.excuse));
+	}
+
+	private static Predicate<Move> among(List<Move> moves, Predicate<Move> asked) {
+		if (asked == NEVER) {
+			return NEVER;
+		}
+		Set<Move> such = Collections.newSetFromMap(new IdentityHashMap<>());
+		moves.stream().filter(asked).forEach(such::add);
+		return such::contains;
+	}
 
 	boolean isDoneAfter(Move move, boolean before) {
 		return this.does.test(move) || (before && !this.undoes.test(move));
+	}
+
+	/** Whether what was done once cannot be undone. */
+	boolean isForGood() {
+		return this.undoes == NEVER;
 	}
 
 	/** Whether it is too late after the move, if it was not done before. */

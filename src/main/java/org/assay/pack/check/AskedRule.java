@@ -1,6 +1,10 @@
 package org.assay.pack.check;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
@@ -20,11 +24,14 @@ final class AskedRule implements Rule {
 	@Override
 	public void check(Pack pack, Problems problems) {
 		for (Process process : pack.processes().values()) {
+			Map<String, List<FlowNode>> askers = new TreeMap<>();
 			for (FlowNode node : pack.all(process, FlowNode.class)) {
-				for (String variable : asked(pack, node)) {
-					check(pack, pack.net(process), node, variable, problems);
-				}
+				asked(pack, node)
+					.forEach((variable) -> askers.computeIfAbsent(variable, (none) -> new ArrayList<>()).add(node));
 			}
+			// What Java sets too may be asked on a way without the task.
+			askers.keySet().removeAll(this.vocabulary.variables().keySet());
+			askers.forEach((variable, nodes) -> check(pack, pack.net(process), nodes, variable, problems));
 		}
 	}
 
@@ -45,29 +52,34 @@ final class AskedRule implements Rule {
 		return asked;
 	}
 
-	private void check(Pack pack, FlowNet net, FlowNode asker, String variable, Problems problems) {
-		if (this.vocabulary.variables().containsKey(variable)) {
-			return; // set by Java too, so a way without the task may be right
-		}
+	private static void check(Pack pack, FlowNet net, List<FlowNode> askers, String variable, Problems problems) {
 		Set<FlowNode> deciders = pack.deciders(variable);
 		if (deciders.isEmpty()) {
-			if (asker instanceof ExclusiveGateway) { // DecisionRule says it of a table
-				problems.error(pack.fileOf(asker), asker,
+			askers.stream()
+				.filter(ExclusiveGateway.class::isInstance) // DecisionRule says it of a
+															// table
+				.forEach((asker) -> problems.error(pack.fileOf(asker), asker,
 						"It asks for " + variable + ", which nothing in the pack decides.",
-						"Name the field of a form that a task before it has as its assay.outcome.");
-			}
-			return;
+						"Name the field of a form that a task before it has as its assay.outcome."));
 		}
-		Aim decided = new Aim(true, (move) -> move.passes() && deciders.contains(move.element()), (move) -> false,
-				(move) -> move.element().equals(asker), false, (move) -> false);
-		try {
-			new PathSearch(net).findMissing(decided)
-				.ifPresent((way) -> problems.error(pack.fileOf(asker), asker,
+		else if (isUndecided(net, deciders, askers)) {
+			askers.stream()
+				.filter((asker) -> isUndecided(net, deciders, List.of(asker)))
+				.forEach((asker) -> problems.error(pack.fileOf(asker), asker,
 						"It asks for " + variable + " before anybody has decided it.", "Lead every way to it through "
 								+ deciders.stream().map(Elements::label).sorted().findFirst().orElse("") + "."));
 		}
+	}
+
+	/** Whether a way leads to one of those who ask past all who decide. */
+	private static boolean isUndecided(FlowNet net, Set<FlowNode> deciders, List<FlowNode> askers) {
+		Aim decided = new Aim(true, (move) -> move.passes() && deciders.contains(move.element()), Aim.NEVER,
+				(move) -> askers.contains(move.element()), false, Aim.NEVER);
+		try {
+			return new PathSearch(net).findMissing(decided).isPresent();
+		}
 		catch (PathSearch.TooTangled ex) {
-			return; // the spine says so
+			return false; // the spine says so
 		}
 	}
 

@@ -123,7 +123,7 @@ final class GatewayRule implements Rule {
 					(move) -> !move.element().equals(gateway)
 							&& net.flows(move).stream().anyMatch((flow) -> excludes(pack, flow, given)),
 					(move) -> move.passes() && deciders.contains(move.element()),
-					(move) -> move.element().equals(gateway), false, (move) -> false);
+					(move) -> move.element().equals(gateway), false, Aim.NEVER);
 			try {
 				return new PathSearch(net).findMissing(arrived).isPresent();
 			}

@@ -54,7 +54,8 @@ final class PathSearch {
 		return search(Aim.NONE, (marking) -> !marking.isEnded() && next(marking, Aim.NONE).isEmpty());
 	}
 
-	private Optional<List<FlowNode>> search(Aim aim, Predicate<Marking> missed) throws TooTangled {
+	private Optional<List<FlowNode>> search(Aim wanted, Predicate<Marking> missed) throws TooTangled {
+		Aim aim = wanted.among(this.net.moves());
 		Map<Marking, Arrival> arrivals = new HashMap<>();
 		Deque<Marking> open = new ArrayDeque<>();
 		Marking beginning = Marking.beginning(this.net, !aim.fromStart());
@@ -72,7 +73,7 @@ final class PathSearch {
 					return Optional.of(way(arrivals, arrival));
 				}
 				Marking after = marking.after(move, aim.isDoneAfter(move, marking.done()));
-				if (arrivals.putIfAbsent(after, arrival) == null) {
+				if (!(after.done() && aim.isForGood()) && arrivals.putIfAbsent(after, arrival) == null) {
 					open.add(after);
 				}
 			}

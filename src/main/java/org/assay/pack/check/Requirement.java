@@ -52,14 +52,14 @@ record Requirement(String id, String sentence, String source, String process, Li
 	/** That it is discharged. */
 	Aim discharged(FlowNet net) {
 		return this.when.isEmpty()
-				? aim(net, this.after.isEmpty(), this.does, (move) -> net.passes(move, this.after),
+				? aim(net, this.after.isEmpty(), this.does, begins(net),
 						(move) -> isWithdrawn(net, move) || net.follows(move, this.unless))
 				: aim(net, false, this.does, (move) -> net.follows(move, this.when), (move) -> isWithdrawn(net, move));
 	}
 
 	/** That the question is put, where it is asked on a condition only. */
 	Aim asked(FlowNet net) {
-		return aim(net, this.after.isEmpty(), this.when, (move) -> net.passes(move, this.after),
+		return aim(net, this.after.isEmpty(), this.when, begins(net),
 				(move) -> isWithdrawn(net, move) || net.follows(move, this.unless));
 	}
 
@@ -70,8 +70,12 @@ record Requirement(String id, String sentence, String source, String process, Li
 
 	private Aim aim(FlowNet net, boolean fromStart, List<String> done, Predicate<Move> begins, Predicate<Move> spared) {
 		return new Aim(fromStart, (move) -> net.passes(move, done),
-				(move) -> net.passes(move, this.againAfter) || begins.test(move),
+				this.againAfter.isEmpty() ? begins : begins.or((move) -> net.passes(move, this.againAfter)),
 				(move) -> net.passes(move, this.before), this.before.isEmpty(), spared);
+	}
+
+	private Predicate<Move> begins(FlowNet net) {
+		return this.after.isEmpty() ? Aim.NEVER : (move) -> net.passes(move, this.after);
 	}
 
 	private boolean isWithdrawn(FlowNet net, Move move) {
