@@ -99,6 +99,9 @@ final class PageTexts {
 
 	/** Whether something stands in the place of the element’s text, or it holds code. */
 	private static boolean isReplaced(Element element) {
+		if (element.elementNameMatches("html")) {
+			return false; // the layout takes it in
+		}
 		return Set.of("style", "script", "code", "pre").contains(element.getElementName())
 				|| Stream.of("th:text", "th:utext", "th:replace", "th:insert").anyMatch(element::hasAttribute)
 				|| (element.getParent() instanceof Element parent && isReplaced(parent));
