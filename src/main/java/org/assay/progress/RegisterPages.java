@@ -53,6 +53,7 @@ class RegisterPages {
 	String editions(Model model) {
 		model.addAttribute("editions",
 				this.register.editions().stream().sorted(Comparator.comparing(Edition::issued).reversed()).toList());
+		model.addAttribute("administrator", this.signedIn.actor().administrator());
 		return "progress/editions";
 	}
 

@@ -17,11 +17,17 @@ public record Discharge(List<String> posts, List<String> forums, List<String> in
 		posts = List.copyOf(posts);
 		forums = List.copyOf(forums);
 		instruments = List.copyOf(instruments);
-		// 2009 guidance, 3.11: others may manage the work, but under protocols that the
-		// director is assured of.
-		if (posts.size() > 1 && posts.stream().anyMatch(Discharge::isServiceDirector) && instruments.isEmpty()) {
+		if (lacksInstrument(posts, instruments)) {
 			throw new IllegalArgumentException("Delegated to " + posts + " without an instrument of delegation");
 		}
+	}
+
+	/**
+	 * 2009 guidance, 3.11: others may manage the work, but under protocols that the
+	 * director is assured of.
+	 */
+	static boolean lacksInstrument(List<String> posts, List<String> instruments) {
+		return posts.size() > 1 && posts.stream().anyMatch(Discharge::isServiceDirector) && instruments.isEmpty();
 	}
 
 	private static boolean isServiceDirector(String post) {

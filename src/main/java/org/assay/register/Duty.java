@@ -25,10 +25,12 @@ public record Duty(String key, String title, String wording, DutyType type, Focu
 		boolean structural, Discharge discharge, Clause clause, String source, @Nullable Supersedes supersedes,
 		DutyStatus status, @Nullable String note) {
 
-	private static final int TITLE_LENGTH = 60;
+	static final String KEY = "[DM][0-9]{2}";
+
+	static final int TITLE_LENGTH = 60;
 
 	public Duty {
-		if (!key.matches("[DM][0-9]{2}") || title.isBlank() || title.length() > TITLE_LENGTH) {
+		if (!key.matches(KEY) || title.isBlank() || title.length() > TITLE_LENGTH) {
 			throw new IllegalArgumentException("Not a duty: " + key + " " + title);
 		}
 	}

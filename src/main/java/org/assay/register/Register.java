@@ -2,36 +2,79 @@ package org.assay.register;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The editions of the statutory guidance that Assay knows. They are national reference
- * data, belong to no council and come with the software: one file for each edition under
- * {@code register/} on the class path.
+ * data and belong to no council. They come with the software, one file for each under
+ * {@code register/} on the class path, or were imported since.
  */
 @Component
 public class Register {
 
-	private final List<Edition> editions;
+	/** After this long what others imported on another node is seen here too. */
+	private static final Duration FRESH = Duration.ofMinutes(1);
 
-	/** Reads every edition on the class path. */
+	private final List<Edition> shipped = Arrays.stream(files()).map(EditionFile::read).toList();
+
+	private final Supplier<List<ImportedEdition>> imported;
+
+	private final Supplier<Instant> now;
+
+	private volatile @Nullable Known known;
+
+	/** Knows the editions on the class path only. */
 	public Register() {
-		this.editions = Arrays.stream(files())
-			.map(EditionFile::read)
-			.sorted(Comparator.comparing(Edition::issued))
-			.toList();
+		this(List::of, () -> Instant.EPOCH);
+	}
+
+	@Autowired
+	Register(ImportedEditions imported, Clock clock) {
+		this(imported::findAll, clock::instant);
+	}
+
+	private Register(Supplier<List<ImportedEdition>> imported, Supplier<Instant> now) {
+		this.imported = imported;
+		this.now = now;
 	}
 
 	/** All editions, oldest first. */
 	public List<Edition> editions() {
-		return this.editions;
+		Known last = this.known;
+		Instant now = this.now.get();
+		if (last != null && Duration.between(last.at(), now).abs().compareTo(FRESH) < 0) {
+			return last.editions();
+		}
+		Map<String, Edition> byKey = new LinkedHashMap<>();
+		this.shipped.forEach((edition) -> byKey.put(edition.key(), edition));
+		// Stands though the same came with the software since: reviews were held under
+		// it.
+		this.imported.get().stream().map(ImportedEdition::edition).forEach((one) -> byKey.put(one.key(), one));
+		List<Edition> read = byKey.values().stream().sorted(Comparator.comparing(Edition::issued)).toList();
+		this.known = new Known(read, now);
+		return read;
+	}
+
+	@TransactionalEventListener
+	void readAnew(EditionImported imported) {
+		this.known = null;
 	}
 
 	/**
@@ -58,7 +101,8 @@ public class Register {
 
 	/** The edition issued last. */
 	public Edition current() {
-		return this.editions.get(this.editions.size() - 1);
+		List<Edition> all = editions();
+		return all.get(all.size() - 1);
 	}
 
 	/**
@@ -66,11 +110,12 @@ public class Register {
 	 * @throws UnknownEdition if there is none
 	 */
 	public Edition edition(String key) {
-		return this.editions.stream()
+		List<Edition> all = editions();
+		return all.stream()
 			.filter((edition) -> edition.key().equals(key))
 			.findFirst()
-			.orElseThrow(() -> new UnknownEdition(key,
-					this.editions.stream().map(Edition::key).collect(Collectors.joining(", "))));
+			.orElseThrow(
+					() -> new UnknownEdition(key, all.stream().map(Edition::key).collect(Collectors.joining(", "))));
 	}
 
 	private static Resource[] files() {
@@ -81,6 +126,9 @@ public class Register {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private record Known(List<Edition> editions, Instant at) {
 	}
 
 }

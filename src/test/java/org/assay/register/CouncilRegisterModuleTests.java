@@ -217,7 +217,7 @@ class CouncilRegisterModuleTests {
 			HibernateJpaAutoConfiguration.class, TransactionAutoConfiguration.class })
 	@EntityScan(basePackageClasses = Register.class)
 	@EnableJpaRepositories(basePackageClasses = Register.class)
-	@Import({ Register.class, CouncilRegister.class })
+	@Import({ Register.class, CouncilRegister.class, EditionDesk.class })
 	static class Installation {
 
 		volatile Actor actor = Actor.ASSAY;
