@@ -2,7 +2,6 @@ package org.assay.cabinet;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.assay.cabinet.document.Form;
 import org.assay.cabinet.document.Paper;
@@ -35,17 +34,20 @@ public class ReportPapers {
 
 	private final PaperRenderer renderer;
 
+	private final FrozenPapers frozen;
+
 	private final KeptFiles kept;
 
 	private final SignedIn signedIn;
 
 	ReportPapers(CabinetReports reports, ReportVersions versions, VersionContents contents, TemplateDesk templates,
-			PaperRenderer renderer, KeptFiles kept, SignedIn signedIn) {
+			PaperRenderer renderer, FrozenPapers frozen, KeptFiles kept, SignedIn signedIn) {
 		this.reports = reports;
 		this.versions = versions;
 		this.contents = contents;
 		this.templates = templates;
 		this.renderer = renderer;
+		this.frozen = frozen;
 		this.kept = kept;
 		this.signedIn = signedIn;
 	}
@@ -93,12 +95,7 @@ public class ReportPapers {
 	/** Keeps all forms of what is being published, in the same transaction. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	List<FrozenDocument> freeze(CabinetReport report, VersionContent content) {
-		Look look = this.templates.lookOf(report);
-		Paper paper = ReportPaper.of(content, Stage.PUBLISHED, look.colour());
-		return Stream.of(Form.values()).map((form) -> {
-			byte[] document = this.renderer.set(paper, form, look.template());
-			return new FrozenDocument(form, this.kept.keep(report.council(), document), document.length);
-		}).toList();
+		return this.frozen.keep(report.council(), content, this.templates.lookOf(report));
 	}
 
 	private CabinetReport get(UUID id, Openness openness) {

@@ -20,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record ReportPart(String partKey, String heading, @Nullable String composed, @Nullable String written) {
 
+	/**
+	 * A part as it is first written.
+	 * @throws Incomplete if it would be empty and may not be
+	 */
+	public static ReportPart of(Part part, @Nullable String composed, @Nullable String written) {
+		return new ReportPart(part.key(), part.heading(), composed, null).writtenAs(written);
+	}
+
 	/** The whole text: an empty line ends a paragraph, a line with a dash is a point. */
 	public String text() {
 		return Stream.of(Optional.ofNullable(this.composed), Optional.ofNullable(this.written))

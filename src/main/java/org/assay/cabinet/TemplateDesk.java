@@ -169,12 +169,20 @@ public class TemplateDesk {
 
 	@Transactional(readOnly = true)
 	Look lookOf(CabinetReport report) {
-		ReportStyle style = this.styles.of(report.council());
+		return look(report.council(), this.choices.findByReport(report.id()).map(TemplateChoice::template));
+	}
+
+	/** How papers of the council look that are no reports. */
+	@Transactional(readOnly = true)
+	Look lookOf(String council) {
+		return look(council, Optional.empty());
+	}
+
+	private Look look(String council, Optional<UUID> chosen) {
+		ReportStyle style = this.styles.of(council);
 		return new Look(style.colour(),
-				this.choices.findByReport(report.id())
-					.map(TemplateChoice::template)
-					.or(style::template)
-					.flatMap((id) -> this.templates.findByCouncilAndId(report.council(), id))
+				chosen.or(style::template)
+					.flatMap((id) -> this.templates.findByCouncilAndId(council, id))
 					.map((template) -> (ReportTemplate) (colour) -> this.kept.read(template.digest()))
 					.orElse(ReportTemplate.SHIPPED));
 	}

@@ -30,6 +30,16 @@ public record VersionContent(String council, String meeting, @Nullable LocalDate
 			.orElse("");
 	}
 
+	/**
+	 * A paper that reports on no review, such as a note on new guidance.
+	 * @param council the council's name
+	 * @param meeting the one that it goes to
+	 */
+	public static VersionContent ofNote(String council, Meeting meeting, List<ReportPart> parts) {
+		return new VersionContent(council, meeting.bodyName(), meeting.heldOn(), 1, Openness.PUBLIC, null, parts,
+				List.of(), List.of(), List.of(), List.of());
+	}
+
 	static VersionContent of(CabinetReport report, String council, @Nullable Meeting meeting, Openness openness,
 			List<DecisionLine> decisions, List<ReportAction> actions) {
 		boolean exempt = openness == Openness.EXEMPT;

@@ -16,7 +16,11 @@ class GuidanceAddress implements CaseAddress {
 
 	@Override
 	public String of(Reference subject) {
-		return "/register";
+		return page(subject);
+	}
+
+	static String page(Reference subject) {
+		return "/guidance/" + subject.id();
 	}
 
 }

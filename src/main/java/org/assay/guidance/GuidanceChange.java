@@ -1,20 +1,26 @@
 package org.assay.guidance;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.assay.cabinet.FrozenDocument;
 import org.assay.register.Change;
 import org.assay.register.Duty;
 import org.assay.register.EditionComparison;
 import org.assay.shared.By;
+import org.assay.shared.CanonicalJson;
 import org.assay.shared.Incomplete;
 import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +51,18 @@ public class GuidanceChange {
 	private @Nullable String reasons;
 
 	private @Nullable String keyChanges;
+
+	private @Nullable String meeting;
+
+	/** What the note says, as JSON. */
+	private @Nullable String note;
+
+	private @Nullable String noteDigest;
+
+	@ElementCollection
+	@CollectionTable(name = "guidance_note_document", joinColumns = @JoinColumn(name = "guidance_change"))
+	@OrderBy("form")
+	private List<FrozenDocument> documents = new ArrayList<>();
 
 	private @Nullable String review;
 
@@ -91,12 +109,31 @@ public class GuidanceChange {
 						+ ", on which actions are still open; close or withdraw them first.");
 			});
 		this.keyChanges = Incomplete.unlessGiven(keyChanges, "Write the key changes, as they are to be reported.");
+		this.stage = Stage.REMAPPED;
 		return new DutiesRemapped(this.council, reference(), comparison.before(), comparison.after(),
 				comparison.affected().stream().map(Duty::key).toList(), this.keyChanges);
 	}
 
+	/**
+	 * @param meeting the one that the note goes to
+	 * @param content what the note says, as JSON
+	 * @param documents the note in all its forms
+	 */
+	KeyChangesReported report(Reference meeting, String content, List<FrozenDocument> documents, By by) {
+		unlessAt(Stage.REMAPPED);
+		unlessHolds(by, "policy-officer", "policy officer");
+		if (this.note != null) {
+			throw refusal("The note on this edition was made already; it stays as it is.");
+		}
+		this.meeting = meeting.toString();
+		this.note = content;
+		this.noteDigest = CanonicalJson.digest(content);
+		this.documents.addAll(documents);
+		return new KeyChangesReported(this.council, reference(), meeting, this.noteDigest, documents());
+	}
+
 	ReassessmentBegun handOn(Reference review) {
-		unlessAt(Stage.REMAPPING);
+		unlessAt(Stage.REMAPPED);
 		this.stage = Stage.REASSESSING;
 		this.review = review.toString();
 		return new ReassessmentBegun(this.council, reference(), review);
@@ -106,8 +143,17 @@ public class GuidanceChange {
 		return new GuidanceChangeId(this.id).reference();
 	}
 
+	public UUID id() {
+		return this.id;
+	}
+
 	public String council() {
 		return this.council;
+	}
+
+	/** The year whose check it is. */
+	public int year() {
+		return this.watchYear;
 	}
 
 	public Stage stage() {
@@ -125,11 +171,26 @@ public class GuidanceChange {
 	}
 
 	/**
-	 * What the reassessment is told has happened.
-	 * @throws NullPointerException before the duties are remapped
+	 * What is new, what asks for more and what is gone; empty before the duties are
+	 * remapped.
 	 */
-	public String keyChanges() {
-		return Objects.requireNonNull(this.keyChanges);
+	public Optional<String> keyChanges() {
+		return Optional.ofNullable(this.keyChanges);
+	}
+
+	/** The meeting that the note goes to. */
+	public Optional<Reference> meeting() {
+		return Optional.ofNullable(this.meeting).map(Reference::parse);
+	}
+
+	/** SHA-256 of what the note says, in hexadecimal. */
+	public Optional<String> noteDigest() {
+		return Optional.ofNullable(this.noteDigest);
+	}
+
+	/** The note in all its forms; empty before it is made. */
+	public List<FrozenDocument> documents() {
+		return List.copyOf(this.documents);
 	}
 
 	/** The review that assesses the affected duties. */

@@ -8,6 +8,8 @@ import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
 /** Every check of the guidance by every council. */
@@ -22,6 +24,8 @@ interface GuidanceChanges extends Repository<GuidanceChange, UUID> {
 	boolean existsByCouncilAndStageIn(String council, Collection<Stage> stages);
 
 	boolean existsByCouncilAndEditionAndStage(String council, String edition, Stage stage);
+
+	Page<GuidanceChange> findByCouncilInOrderByWatchYearDescIdAsc(Collection<String> councils, Pageable page);
 
 	/**
 	 * The check.

@@ -6,6 +6,11 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.assay.action.ActionRecords;
+import org.assay.cabinet.ExecutiveMeetings;
+import org.assay.cabinet.FrozenPapers;
+import org.assay.cabinet.Meeting;
+import org.assay.cabinet.Part;
+import org.assay.cabinet.VersionContent;
 import org.assay.council.Councils;
 import org.assay.register.Duty;
 import org.assay.register.Edition;
@@ -15,6 +20,7 @@ import org.assay.review.RequestReview;
 import org.assay.review.ReviewRequests;
 import org.assay.review.Trigger;
 import org.assay.shared.By;
+import org.assay.shared.CanonicalJson;
 import org.assay.shared.Incomplete;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
@@ -40,6 +46,10 @@ public class GuidanceDesk {
 
 	private final ReviewRequests reviews;
 
+	private final ExecutiveMeetings meetings;
+
+	private final FrozenPapers papers;
+
 	private final Councils councils;
 
 	private final SignedIn signedIn;
@@ -49,11 +59,14 @@ public class GuidanceDesk {
 	private final ApplicationEventPublisher events;
 
 	GuidanceDesk(GuidanceChanges changes, Register register, ActionRecords actions, ReviewRequests reviews,
-			Councils councils, SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
+			ExecutiveMeetings meetings, FrozenPapers papers, Councils councils, SignedIn signedIn, Clock clock,
+			ApplicationEventPublisher events) {
 		this.changes = changes;
 		this.register = register;
 		this.actions = actions;
 		this.reviews = reviews;
+		this.meetings = meetings;
+		this.papers = papers;
 		this.councils = councils;
 		this.signedIn = signedIn;
 		this.clock = clock;
@@ -128,12 +141,35 @@ public class GuidanceDesk {
 				change.remap(comparison(reference), this.actions.openFindings(change.council()), keyChanges, by()));
 	}
 
+	/** The note on the edition that was found, as far as the record gives it. */
+	@Transactional(readOnly = true)
+	KeyChangesNote note(Reference reference) {
+		GuidanceChange change = get(reference);
+		EditionComparison comparison = comparison(reference);
+		return new KeyChangesNote(this.register.edition(comparison.before()), this.register.edition(comparison.after()),
+				comparison, change.reasons().orElseThrow(), change.keyChanges().orElseThrow());
+	}
+
+	/**
+	 * Makes the note and puts it on the agenda.
+	 * @throws org.assay.cabinet.RouteUnlawful if the meeting is too near
+	 */
+	public void report(Reference reference, ReportKeyChanges command) {
+		GuidanceChange change = get(reference);
+		Meeting meeting = this.meetings.get(change.council(), command.meeting());
+		VersionContent note = VersionContent.ofNote(this.councils.get(this.signedIn.actor(), change.council()).name(),
+				meeting, note(reference).parts(command.written()));
+		this.events.publishEvent(change.report(meeting.reference(), CanonicalJson.write(note),
+				this.papers.keep(change.council(), note), by()));
+		this.meetings.add(meeting, note.text(Part.TITLE), reference);
+	}
+
 	/** Begins a review of exactly the duties that were added or changed. */
 	public void reassess(Reference reference) {
 		GuidanceChange change = get(reference);
-		Reference review = this.reviews
-			.begin(new RequestReview(change.council(), Trigger.GUIDANCE_CHANGE, by().today().getYear(),
-					change.keyChanges(), comparison(reference).affected().stream().map(Duty::key).toList()));
+		Reference review = this.reviews.begin(new RequestReview(change.council(), Trigger.GUIDANCE_CHANGE,
+				by().today().getYear(), change.keyChanges().orElseThrow(),
+				comparison(reference).affected().stream().map(Duty::key).toList()));
 		this.events.publishEvent(change.handOn(review));
 	}
 

@@ -9,11 +9,13 @@ public enum Stage {
 
 	REMAPPING("being remapped"),
 
+	REMAPPED("waiting for its note to the executive"),
+
 	REASSESSING("handed on to a review"),
 
 	UNCHANGED("ended without a change");
 
-	static final Set<Stage> OPEN = Set.of(WATCHING, REMAPPING);
+	static final Set<Stage> OPEN = Set.of(WATCHING, REMAPPING, REMAPPED);
 
 	private final String words;
 

@@ -1,7 +1,10 @@
 package org.assay.guidance;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 import org.assay.register.Duty;
 import org.assay.register.Register;
@@ -36,6 +39,9 @@ class GuidanceChangeProcessTests {
 	YearlyGuidanceWatch yearly;
 
 	@Autowired
+	GuidanceRecords records;
+
+	@Autowired
 	Register register;
 
 	@Autowired
@@ -47,11 +53,17 @@ class GuidanceChangeProcessTests {
 	void aNewEditionLeadsToAReviewOfExactlyTheDutiesItAddedOrChanged() {
 		ProcessInstance change = this.story.begins();
 		this.story.refuses("policy officer", "Task_CheckGuidance", Map.of("guidance", "changed", "reasons", "I read."),
-				"Choose the new edition; one that is not offered comes with an update of Assay.");
+				"Choose the new edition; one that is not offered is imported first, by an administrator, on the page of the register.");
 		this.story.refuses("policy officer", "Task_CheckGuidance",
 				Map.of("guidance", "changed", "edition", "2009", "reasons", "I read."),
 				"The statutory guidance of July 2009 is no longer in force; choose the statutory guidance of April 2012, reissued April 2013 (2012-13).");
 		this.story.finds("changed", "2012-13").remaps("Local assurance is new; the yearly statement is gone.");
+		String meeting = this.story.meetingOfCabinet();
+		Map<String, Object> unfinished = GuidanceStory.note(meeting);
+		unfinished.put("finance", " ");
+		this.story.refuses("policy officer", "Task_ReportKeyChanges", unfinished,
+				"Write the part “Finance”, or say there why it has nothing to report, such as “no implications”; no part may be empty.");
+		this.story.reports(meeting);
 
 		Reference review = this.story.record().review().orElseThrow();
 		AssuranceReview begun = this.story.as("lead", () -> this.reviews.get(review));
@@ -60,14 +72,27 @@ class GuidanceChangeProcessTests {
 		assertThat(begun.onlyDuties()).isEqualTo(affected).contains("D13", "M11").doesNotContain("D05", "M01");
 		assertThat(begun.whatHappened()).contains("Local assurance is new; the yearly statement is gone.");
 		assertThat(this.story.reviewOf(review)).isWaitingAt("Task_CommissionReview");
+		assertThat(this.story.agenda(meeting)).containsExactly("New statutory guidance");
+		assertThat(note("html")).containsSubsequence("Cabinet", "New statutory guidance", "Summary", "Recommendations",
+				"6.2", "That the yearly test begin in June.", "Proposals and details",
+				"Local assurance is new; the yearly statement is gone.", "M11 ", "Finance", "Risks and uncertainties",
+				"Policy and performance agenda implications", "Background papers and consultation",
+				"I read the department", "Ola Field");
 		this.story.ledgerReads(this.story.reference(), "guidance-watch-opened", "guidance-checked", "duties-remapped",
-				"reassessment-begun");
+				"key-changes-reported", "reassessment-begun");
 		assertThat(change).hasPassed("EndEvent_ReassessmentBegun").isEnded();
 
 		this.story.begins();
 		this.story.refuses("policy officer", "Task_CheckGuidance",
 				Map.of("guidance", "changed", "edition", "2012-13", "reasons", "I read."),
 				"The council has taken up the edition “2012-13” already; say that the guidance has not changed.");
+	}
+
+	private String note(String suffix) {
+		UUID id = UUID.fromString(this.story.reference().id());
+		byte[] body = this.story.as("lead", () -> this.records.note(id, suffix)).getBody();
+		return new String(Objects.requireNonNull(body), StandardCharsets.UTF_8).replaceAll("<[^>]*>", " ")
+			.replaceAll("\\s+", " ");
 	}
 
 	@Test

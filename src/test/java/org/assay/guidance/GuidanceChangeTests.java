@@ -19,7 +19,10 @@ import org.assay.register.Holder;
 import org.assay.register.Supersedes;
 import org.assay.shared.Actor;
 import org.assay.shared.By;
+import org.assay.shared.CanonicalJson;
+import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,6 +69,25 @@ class GuidanceChangeTests {
 				by("assurance-lead"));
 
 		assertThat(remapped.affected()).containsExactly("D01", "D03");
+	}
+
+	@Test
+	@Tag("T6")
+	void keepsTheNoteOnTheKeyChangesAsItWasMade() {
+		this.change.check("b", "There it is.", by("policy-officer"));
+		assertThatThrownBy(this::report)
+			.hasMessage("The check of the guidance is being remapped, so this cannot be done now.");
+		this.change.remap(this.comparison, List.of(), "D03 is new.", by("assurance-lead"));
+
+		KeyChangesReported reported = report();
+
+		assertThat(reported.digest()).isEqualTo(CanonicalJson.digest("{}"));
+		assertThatThrownBy(this::report).hasMessage("The note on this edition was made already; it stays as it is.");
+	}
+
+	private KeyChangesReported report() {
+		return this.change.report(new Reference("meeting", UUID.randomUUID().toString()), "{}", List.of(),
+				by("policy-officer"));
 	}
 
 	@Test

@@ -1,8 +1,20 @@
 package org.assay.guidance;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
+import org.assay.cabinet.AgendaItem;
+import org.assay.cabinet.CallMeeting;
+import org.assay.cabinet.MeetingDesk;
+import org.assay.council.Body;
+import org.assay.council.BodyDesk;
+import org.assay.council.DescribeBody;
+import org.assay.council.WorkingCalendar;
 import org.assay.shared.Reference;
 import org.assay.support.TaskStory;
 import org.assay.support.Tasklist;
@@ -21,16 +33,23 @@ class GuidanceStory extends TaskStory {
 
 	private final GuidanceDesk desk;
 
+	private final MeetingDesk meetings;
+
+	private final UUID cabinet;
+
 	private @Nullable Reference change;
 
-	GuidanceStory(Townsfolk town, Tasklist tasklist, GuidanceDesk desk) {
+	GuidanceStory(Townsfolk town, Tasklist tasklist, GuidanceDesk desk, MeetingDesk meetings, BodyDesk bodies) {
 		super(town, tasklist);
 		this.desk = desk;
+		this.meetings = meetings;
 		officer("chief", "chief-executive");
 		officer("director", "dcs");
 		member("lead member", "lmcs");
 		officer("policy officer", "policy-officer");
 		officer("lead", "assurance-lead");
+		officer("clerk", "democratic-services");
+		this.cabinet = bodies.found(new DescribeBody(this.council, "Cabinet", Body.Kind.EXECUTIVE, false));
 	}
 
 	/** Somebody starts it in Tasklist. */
@@ -51,8 +70,35 @@ class GuidanceStory extends TaskStory {
 		return this;
 	}
 
-	void remaps(String keyChanges) {
+	GuidanceStory remaps(String keyChanges) {
 		complete("lead", "Task_RemapDuties", Map.of("keyChanges", keyChanges));
+		return this;
+	}
+
+	/** What the policy officer writes of the note. */
+	static Map<String, Object> note(String meeting) {
+		return new HashMap<>(Map.of("meeting", meeting, "title", "New statutory guidance", "programmeArea",
+				"Children's services", "summary", "The guidance of 2009 is gone.", "recommendations",
+				"That the key changes be noted.\nThat the yearly test begin in June.", "finance",
+				"No financial implications.", "risks", "Local assurance is new to us.", "policy",
+				"Inspectors may look at our test.", "contact",
+				"Ola Field\nPolicy officer\n01632 960 001\nola@example.org"));
+	}
+
+	void reports(String meeting) {
+		complete("policy officer", "Task_ReportKeyChanges", note(meeting));
+	}
+
+	String meetingOfCabinet() {
+		LocalDate on = WorkingCalendar.STATUTORY.afterClearWorkingDays(LocalDate.now(ZoneId.of("Europe/London")), 7);
+		return as("clerk", () -> this.meetings.call(new CallMeeting(this.council, this.cabinet, on, "Town hall", null)))
+			.id();
+	}
+
+	List<String> agenda(String meeting) {
+		return as("clerk", () -> this.meetings.sheet(UUID.fromString(meeting)).items()).stream()
+			.map(AgendaItem::title)
+			.toList();
 	}
 
 	GuidanceChange record() {
