@@ -1,5 +1,6 @@
 package org.assay.leadership;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.assay.shared.By;
+import org.assay.shared.Incomplete;
 import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,12 @@ public class LeadershipStatement {
 	private @Nullable String review;
 
 	private @Nullable String meeting;
+
+	private @Nullable String withdrawnBecause;
+
+	private @Nullable String withdrawnBy;
+
+	private @Nullable Instant withdrawnAt;
 
 	@ElementCollection
 	@CollectionTable(name = "leadership_statement_section", joinColumns = @JoinColumn(name = "statement"))
@@ -113,6 +121,37 @@ public class LeadershipStatement {
 		return new StatementPutOnAgenda(this.council, reference(), meeting);
 	}
 
+	/** The meeting that it was before is cancelled: it needs another. */
+	StatementTakenOffAgenda takeOffAgenda(String reasons) {
+		unlessAt(StatementStage.ON_AGENDA);
+		Reference cancelled = meeting().orElseThrow();
+		this.stage = StatementStage.SIGNED;
+		this.meeting = null;
+		return new StatementTakenOffAgenda(this.council, reference(), cancelled, reasons);
+	}
+
+	/** The meeting that it was before was held. */
+	StatementReceived receive() {
+		unlessAt(StatementStage.ON_AGENDA);
+		this.stage = StatementStage.RECEIVED;
+		return new StatementReceived(this.council, reference(), meeting().orElseThrow());
+	}
+
+	/** What was signed stays on record. */
+	StatementWithdrawn withdraw(String reasons, By by) {
+		if (!this.stage.open()) {
+			throw refusal("This statement is " + this.stage.words() + ", so there is nothing left to withdraw.");
+		}
+		if (Stream.of(Signer.values()).noneMatch((signer) -> by.actor().holds(this.council, signer.post()))) {
+			throw refusal("Only the chief executive or the leader can withdraw the statement; ask them to do it.");
+		}
+		this.withdrawnBecause = Incomplete.unlessGiven(reasons, "Give your reasons for withdrawing the statement.");
+		this.withdrawnBy = by.user();
+		this.withdrawnAt = by.at();
+		this.stage = StatementStage.WITHDRAWN;
+		return new StatementWithdrawn(this.council, reference(), this.withdrawnBecause);
+	}
+
 	public Reference reference() {
 		return new StatementId(this.id).reference();
 	}
@@ -146,6 +185,20 @@ public class LeadershipStatement {
 	/** The meeting that receives it. */
 	public Optional<Reference> meeting() {
 		return Optional.ofNullable(this.meeting).map(Reference::parse);
+	}
+
+	/** Why it was withdrawn, if it was. */
+	public Optional<String> withdrawnBecause() {
+		return Optional.ofNullable(this.withdrawnBecause);
+	}
+
+	/** The user id of who withdrew it. */
+	Optional<String> withdrawnBy() {
+		return Optional.ofNullable(this.withdrawnBy);
+	}
+
+	Optional<Instant> withdrawnAt() {
+		return Optional.ofNullable(this.withdrawnAt);
 	}
 
 	public List<StatementSection> sections() {

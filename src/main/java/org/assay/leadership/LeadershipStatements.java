@@ -17,9 +17,16 @@ interface LeadershipStatements extends Repository<LeadershipStatement, UUID> {
 
 	Optional<LeadershipStatement> findById(UUID id);
 
+	/**
+	 * Withdrawn ones included: what a council withdrew is not started again by itself.
+	 */
 	boolean existsByCouncilAndStatementYear(String council, int year);
 
 	List<LeadershipStatement> findByCouncilOrderByStatementYearDesc(String council);
+
+	boolean existsByCouncilAndStatementYearAndStageNot(String council, int year, StatementStage stage);
+
+	List<LeadershipStatement> findByMeetingAndStage(String meeting, StatementStage stage);
 
 	/**
 	 * The statement.

@@ -1,17 +1,12 @@
 package org.assay.leadership;
 
-import java.util.List;
-
+import org.assay.cabinet.ExecutiveMeetings;
 import org.assay.cabinet.MeetingCalled;
 import org.assay.cabinet.MeetingCancelled;
-import org.assay.cabinet.MeetingDesk;
-import org.assay.shared.Dates;
 import org.assay.shared.Fact;
-import org.assay.shared.Reference;
 import org.assay.workflow.About;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.OpenedStep;
-import org.assay.workflow.Option;
 import org.assay.workflow.Processes;
 
 import org.springframework.context.event.EventListener;
@@ -23,11 +18,11 @@ class PutStatementOnAgendaStep extends StatementStep {
 
 	private static final String FIELD = "meetings";
 
-	private final MeetingDesk meetings;
+	private final ExecutiveMeetings meetings;
 
 	private final Processes processes;
 
-	PutStatementOnAgendaStep(StatementDesk desk, MeetingDesk meetings, Processes processes) {
+	PutStatementOnAgendaStep(StatementDesk desk, ExecutiveMeetings meetings, Processes processes) {
 		super(desk);
 		this.meetings = meetings;
 		this.processes = processes;
@@ -47,28 +42,20 @@ class PutStatementOnAgendaStep extends StatementStep {
 				about.quote("Dissent of the " + part.signer().words(), part.dissent());
 			}
 		});
-		opened.show(FIELD, choices(statement.council()));
+		opened.show(FIELD, this.meetings.comingUp(statement.council()));
 	}
 
 	/** A meeting that was called since is offered in the open task. */
 	@EventListener({ MeetingCalled.class, MeetingCancelled.class })
 	void changed(Fact meeting) {
-		this.processes.show(meeting.council(), "Task_PutStatementOnAgenda", FIELD, choices(meeting.council()));
-	}
-
-	private List<Option> choices(String council) {
-		return this.meetings.comingUp(council)
-			.stream()
-			.filter(this.meetings::isOfExecutive)
-			.map((meeting) -> new Option(meeting.reference().id(),
-					meeting.bodyName() + ", " + Dates.words(meeting.heldOn())))
-			.toList();
+		this.processes.show(meeting.council(), "Task_PutStatementOnAgenda", FIELD,
+				this.meetings.comingUp(meeting.council()));
 	}
 
 	@Override
 	public void completed(CompletedStep step) {
-		this.desk.putOnAgenda(step.subject(), new Reference("meeting",
-				step.fields().text("meeting", "Choose the meeting that receives the statement.")));
+		this.desk.putOnAgenda(step.subject(),
+				step.fields().text("meeting", "Choose the meeting that receives the statement."));
 	}
 
 }

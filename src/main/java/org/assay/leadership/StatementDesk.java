@@ -2,11 +2,12 @@ package org.assay.leadership;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
 import org.assay.cabinet.Meeting;
-import org.assay.cabinet.MeetingDesk;
+import org.assay.cabinet.ExecutiveMeetings;
 import org.assay.council.Councils;
 import org.assay.council.LocalPolicies;
 import org.assay.council.Setting;
@@ -16,6 +17,7 @@ import org.assay.shared.Fact;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
+import org.assay.workflow.Processes;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,9 @@ public class StatementDesk {
 
 	private final ReviewRecords reviews;
 
-	private final MeetingDesk meetings;
+	private final ExecutiveMeetings meetings;
+
+	private final Processes processes;
 
 	private final Councils councils;
 
@@ -47,12 +51,13 @@ public class StatementDesk {
 	private final ApplicationEventPublisher events;
 
 	StatementDesk(LeadershipStatements statements, StatementComposer composer, ReviewRecords reviews,
-			MeetingDesk meetings, Councils councils, LocalPolicies policies, SignedIn signedIn, Clock clock,
-			ApplicationEventPublisher events) {
+			ExecutiveMeetings meetings, Processes processes, Councils councils, LocalPolicies policies,
+			SignedIn signedIn, Clock clock, ApplicationEventPublisher events) {
 		this.statements = statements;
 		this.composer = composer;
 		this.reviews = reviews;
 		this.meetings = meetings;
+		this.processes = processes;
 		this.councils = councils;
 		this.policies = policies;
 		this.signedIn = signedIn;
@@ -86,7 +91,7 @@ public class StatementDesk {
 			throw new StatementRefused("This council has not chosen to make the statement: let an administrator set "
 					+ "“" + Setting.LEADERSHIP_STATEMENT.title() + "” to 1 in the local policy.", reference);
 		}
-		if (this.statements.existsByCouncilAndStatementYear(council, year)) {
+		if (this.statements.existsByCouncilAndStatementYearAndStageNot(council, year, StatementStage.WITHDRAWN)) {
 			throw new StatementRefused("The statement of " + year + " has been opened already; finish its open task.",
 					reference);
 		}
@@ -124,18 +129,20 @@ public class StatementDesk {
 
 	/**
 	 * Puts the statement on the agenda of a meeting of the executive.
+	 * @param meeting its id
 	 * @throws org.assay.cabinet.RouteUnlawful if the meeting is too near
 	 */
-	public void putOnAgenda(Reference reference, Reference meeting) {
+	public void putOnAgenda(Reference reference, String meeting) {
 		LeadershipStatement statement = get(reference);
-		Meeting called = this.meetings.get(meeting);
-		if (!called.council().equals(statement.council()) || !this.meetings.isOfExecutive(called)) {
-			throw new StatementRefused("The statement is for the council's executive: choose one of its meetings.",
-					reference);
-		}
-		change(reference, (found, by) -> found.putOnAgenda(meeting, by));
-		this.meetings.addOrdinaryItem(meeting, statement.title() + (statement.dissented() ? ", with dissent" : ""),
-				reference);
+		Meeting chosen = this.meetings.get(statement.council(), meeting);
+		change(reference, (found, by) -> found.putOnAgenda(chosen.reference(), by));
+		this.meetings.add(chosen, statement.title() + (statement.dissented() ? ", with dissent" : ""), reference);
+	}
+
+	/** Withdraws the statement and ends its process. */
+	public void withdraw(Reference reference, String reasons) {
+		change(reference, (statement, by) -> statement.withdraw(reasons, by));
+		this.processes.tell("Msg_StatementWithdrawn", reference, Map.of());
 	}
 
 	private Reference latestReview(String council, Reference statement) {

@@ -54,9 +54,17 @@ public class StatementRecords {
 				statement.review().orElse(null), statement.meeting().orElse(null), statement.sections(),
 				statement.parts()
 					.stream()
-					.map((part) -> new StatementSheet.PartLine(part,
-							this.people.findById(part.signedBy()).map(Person::name).orElse(part.signedBy())))
-					.toList());
+					.map((part) -> new StatementSheet.PartLine(part, name(part.signedBy())))
+					.toList(),
+				statement.withdrawnBecause()
+					.map((reasons) -> new StatementSheet.Withdrawal(reasons,
+							name(statement.withdrawnBy().orElseThrow()), statement.withdrawnAt().orElseThrow()))
+					.orElse(null),
+				statement.stage().open());
+	}
+
+	private String name(String user) {
+		return this.people.findById(user).map(Person::name).orElse(user);
 	}
 
 }

@@ -9,7 +9,11 @@ public enum StatementStage {
 
 	SIGNED("signed and waiting for a meeting"),
 
-	ON_AGENDA("before the council's executive");
+	ON_AGENDA("on the agenda of the council's executive"),
+
+	RECEIVED("before the council's executive"),
+
+	WITHDRAWN("withdrawn");
 
 	private final String words;
 
@@ -19,6 +23,11 @@ public enum StatementStage {
 
 	public String words() {
 		return this.words;
+	}
+
+	/** Whether somebody still has to do something. */
+	public boolean open() {
+		return this != RECEIVED && this != WITHDRAWN;
 	}
 
 }

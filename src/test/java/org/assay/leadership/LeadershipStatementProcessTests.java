@@ -65,17 +65,59 @@ class LeadershipStatementProcessTests {
 			.anyMatch((text) -> text.startsWith("- Plan the succession. (Nobody yet)"));
 		String scrutiny = this.story.meetingOfScrutiny();
 		this.story.refuses("clerk", "Task_PutStatementOnAgenda", Map.of("meeting", scrutiny),
-				"The statement is for the council's executive: choose one of its meetings.");
+				"This is for the council's executive: choose one of its meetings.");
 		String meeting = this.story.meetingOfCabinet();
 		this.story.does("clerk", "Task_PutStatementOnAgenda", Map.of("meeting", meeting));
 
-		assertThat(this.story.sheet().state()).isEqualTo("before the council's executive");
+		assertThat(this.story.sheet().state()).isEqualTo("on the agenda of the council's executive");
 		assertThat(this.story.as("clerk", () -> this.meetings.sheet(UUID.fromString(meeting)).items()))
 			.extracting(AgendaItem::title)
 			.containsExactly("Leadership statement " + today().getYear() + ", with dissent");
+		this.story.isHeld(meeting);
+		assertThat(this.story.sheet().state()).isEqualTo("before the council's executive");
 		this.story.ledgerReads("statement-opened", "statement-drafted", "statement-signed", "statement-signed",
-				"statement-put-on-agenda");
-		assertThat(statement).hasPassed("EndEvent_StatementOnAgenda").isEnded();
+				"statement-put-on-agenda", "statement-received");
+		assertThat(statement).hasPassed("EndEvent_StatementReceived").isEnded();
+	}
+
+	@Test
+	@Tag("D12")
+	void goesToAnotherMeetingWhenItsOwnIsCancelled() {
+		this.story.isChosen().isReviewed();
+		ProcessInstance statement = this.story.begins();
+		this.story.drafts().signs("leader", "").signs("chief", "");
+		String cancelled = this.story.meetingOfCabinet();
+		this.story.does("clerk", "Task_PutStatementOnAgenda", Map.of("meeting", cancelled));
+
+		this.story.isCancelled(cancelled);
+
+		assertThat(this.story.sheet().meeting()).isNull();
+		assertThat(statement).isWaitingAt("Task_PutStatementOnAgenda");
+		this.story.refuses("clerk", "Task_PutStatementOnAgenda", Map.of("meeting", cancelled),
+				"This meeting is cancelled, so this cannot be changed any more.");
+		this.story.does("clerk", "Task_PutStatementOnAgenda", Map.of("meeting", this.story.meetingOfCabinet()));
+		this.story.ledgerReads("statement-opened", "statement-drafted", "statement-signed", "statement-signed",
+				"statement-put-on-agenda", "statement-taken-off-agenda", "statement-put-on-agenda");
+	}
+
+	@Test
+	void isWithdrawnByThoseWhoSignItAndMadeAnew() {
+		this.story.isChosen().isReviewed();
+		ProcessInstance statement = this.story.begins();
+		this.story.drafts().signs("chief", "");
+		assertThatExceptionOfType(Rejected.class).isThrownBy(() -> this.story.withdraws("lead", "No."))
+			.withMessage("Only the chief executive or the leader can withdraw the statement; ask them to do it.");
+		assertThatExceptionOfType(Rejected.class).isThrownBy(() -> this.story.withdraws("leader", " "))
+			.withMessage("Give your reasons for withdrawing the statement.");
+
+		this.story.withdraws("leader", "The partnership is being formed anew.");
+
+		assertThat(this.story.sheet().state()).isEqualTo("withdrawn");
+		assertThat(this.story.sheet().parts()).hasSize(1);
+		assertThat(statement).hasPassed("EndEvent_StatementWithdrawn").isEnded();
+		this.story.ledgerReads("statement-opened", "statement-drafted", "statement-signed", "statement-withdrawn");
+		this.yearly.startIfDue(this.story.council);
+		this.story.begins();
 	}
 
 	@Test

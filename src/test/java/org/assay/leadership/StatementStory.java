@@ -2,10 +2,12 @@ package org.assay.leadership;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.assay.cabinet.Attendance;
 import org.assay.cabinet.CallMeeting;
 import org.assay.cabinet.MeetingDesk;
 import org.assay.council.Body;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Scope;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One council whose chief executive and leader make their yearly statement. */
 @TestComponent
@@ -47,6 +50,8 @@ class StatementStory extends TaskStory {
 
 	private final PendingWork pending;
 
+	private final JdbcTemplate database;
+
 	private final UUID cabinet;
 
 	private final UUID scrutiny;
@@ -54,7 +59,8 @@ class StatementStory extends TaskStory {
 	private @Nullable Reference statement;
 
 	StatementStory(Townsfolk town, Tasklist tasklist, StatementDesk desk, StatementRecords records,
-			ConcludedReviews reviews, MeetingDesk meetings, BodyDesk bodies, PolicyDesk policies, PendingWork pending) {
+			ConcludedReviews reviews, MeetingDesk meetings, BodyDesk bodies, PolicyDesk policies, PendingWork pending,
+			JdbcTemplate database) {
 		super(town, tasklist);
 		this.desk = desk;
 		this.records = records;
@@ -62,6 +68,7 @@ class StatementStory extends TaskStory {
 		this.meetings = meetings;
 		this.policies = policies;
 		this.pending = pending;
+		this.database = database;
 		officer("chief", "chief-executive");
 		officer("director", "dcs");
 		member("lead member", "lmcs");
@@ -125,6 +132,22 @@ class StatementStory extends TaskStory {
 	private String meeting(UUID body) {
 		LocalDate on = WorkingCalendar.STATUTORY.afterClearWorkingDays(RoleChangeStory.today(), 7);
 		return as("clerk", () -> this.meetings.call(new CallMeeting(this.council, body, on, "Town hall", null))).id();
+	}
+
+	void isCancelled(String meeting) {
+		as("clerk", () -> this.meetings.cancel(new Reference("meeting", meeting), "Nobody can come."));
+	}
+
+	/** The meeting's day comes, and somebody writes down who attended. */
+	void isHeld(String meeting) {
+		this.database.update("update meeting set held_on = ? where id = ?", RoleChangeStory.today(),
+				UUID.fromString(meeting));
+		as("clerk", () -> this.meetings.minute(new Reference("meeting", meeting),
+				List.of(new Attendance("Cllr Bloom", null, Attendance.Capacity.MEMBER, false)), List.of()));
+	}
+
+	void withdraws(String part, String reasons) {
+		as(part, () -> this.desk.withdraw(reference(), reasons));
 	}
 
 	StatementStory does(String part, String task, Map<String, ?> fields) {
