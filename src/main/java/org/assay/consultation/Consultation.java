@@ -12,6 +12,7 @@ import org.assay.council.Posts;
 import org.assay.shared.By;
 import org.assay.shared.Dates;
 import org.assay.shared.Incomplete;
+import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +48,11 @@ public class Consultation extends ConsultationState {
 
 	/**
 	 * No law fixes the time: it has to be adequate.
+	 * @param task where the document is attached
 	 * @param weeks how long a consultation of the council is open at least, without
 	 * reasons for less
 	 */
-	ConsultationOpened open(OpenConsultation given, int weeks, By by) {
+	ConsultationOpened open(OpenConsultation given, Reference task, int weeks, By by) {
 		unlessAt(ConsultationStage.PLANNED);
 		unlessPolicyOfficer(by);
 		if (given.opensOn().isBefore(by.today())) {
@@ -61,6 +63,7 @@ public class Consultation extends ConsultationState {
 					+ weeks + " weeks: choose a later closing day, or say why the shorter time is enough.");
 		}
 		this.opened = given;
+		this.openingTask = task.toString();
 		this.stage = ConsultationStage.OPEN;
 		say("Opened", "From " + Dates.words(given.opensOn()) + " to " + Dates.words(given.closesOn()) + ".", by);
 		return new ConsultationOpened(council(), reference(), title(), given);

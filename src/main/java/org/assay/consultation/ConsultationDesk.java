@@ -65,8 +65,12 @@ public class ConsultationDesk {
 		return this.consultations.get(this.signedIn.actor(), reference);
 	}
 
-	public void open(Reference reference, OpenConsultation command) {
-		change(reference, (consultation, by) -> consultation.open(command,
+	/**
+	 * Opens the consultation.
+	 * @param task where the document is attached
+	 */
+	public void open(Reference reference, OpenConsultation command, Reference task) {
+		change(reference, (consultation, by) -> consultation.open(command, task,
 				setting(consultation, Setting.CONSULTATION_WEEKS), by));
 	}
 

@@ -45,6 +45,9 @@ abstract class ConsultationState {
 	@Embedded
 	@Nullable OpenConsultation opened;
 
+	/** The task at which it was opened, and the document attached. */
+	@Nullable String openingTask;
+
 	@Nullable LocalDate extendedTo;
 
 	@Nullable LocalDate delayedTo;
@@ -75,6 +78,11 @@ abstract class ConsultationState {
 
 	@SuppressWarnings("NullAway.Init") // filled by JPA
 	protected ConsultationState() {
+	}
+
+	/** The task at which it was opened. */
+	Optional<Reference> openingTask() {
+		return Optional.ofNullable(this.openingTask).map(Reference::parse);
 	}
 
 	public Reference reference() {

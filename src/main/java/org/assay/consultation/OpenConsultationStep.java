@@ -26,7 +26,7 @@ class OpenConsultationStep extends ConsultationStep {
 	@Override
 	public void completed(CompletedStep step) {
 		OpenConsultation given = command(step, step.fields());
-		this.desk.open(step.subject(), given);
+		this.desk.open(step.subject(), given, step.task());
 		step.keep(ConsultationTimes.CLOSES_AT, ConsultationTimes.after(given.closesOn(), this.clock.getZone()));
 		step.keep(ConsultationTimes.OUTCOME_LATE_AT, ConsultationTimes.after(given.outcomeBy(), this.clock.getZone()));
 	}

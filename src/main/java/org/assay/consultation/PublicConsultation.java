@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.assay.evidence.Exhibit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param councilName what the council is called
  * @param opened what people are told
+ * @param documents what people are asked about, where it may be published
  * @param closesOn the last day to answer, as promised last
  * @param extended whether that is later than was promised first
  * @param open whether people can answer today
@@ -23,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param detailsMonths how long details of respondents are kept after the outcome
  */
 public record PublicConsultation(UUID id, String council, String councilName, String title, String purpose,
-		OpenConsultation opened, LocalDate closesOn, boolean extended, boolean open, boolean upcoming,
-		@Nullable String withdrawn, @Nullable String delayed, LocalDate outcomeBy, boolean overdue,
+		OpenConsultation opened, List<Exhibit> documents, LocalDate closesOn, boolean extended, boolean open,
+		boolean upcoming, @Nullable String withdrawn, @Nullable String delayed, LocalDate outcomeBy, boolean overdue,
 		@Nullable Outcome outcome, int detailsMonths) {
 
 	/** What came of it. */

@@ -9,6 +9,8 @@ import org.assay.shared.ListPart;
 import org.assay.shared.OnPage;
 import org.assay.workflow.Fields;
 
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,6 +52,12 @@ class PublicConsultationPages {
 		model.addAttribute("consultation", this.consultations.get(council, id));
 		model.addAttribute("kinds", RespondentKind.values());
 		return "consultation/public";
+	}
+
+	@GetMapping("/{id}/documents/{document}")
+	ResponseEntity<Resource> document(@PathVariable String council, @PathVariable UUID id,
+			@PathVariable UUID document) {
+		return this.consultations.document(council, id, document);
 	}
 
 	@PostMapping("/{id}")

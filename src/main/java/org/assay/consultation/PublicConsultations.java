@@ -2,18 +2,24 @@ package org.assay.consultation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.assay.council.LocalPolicies;
 import org.assay.council.PublicCouncils;
 import org.assay.council.Setting;
+import org.assay.evidence.OpenEvidence;
 import org.assay.shared.ListPart;
+import org.assay.shared.OutOfSight;
+import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.io.Resource;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,16 +34,19 @@ public class PublicConsultations {
 
 	private final Responses responses;
 
+	private final OpenEvidence evidence;
+
 	private final PublicCouncils councils;
 
 	private final LocalPolicies policies;
 
 	private final Clock clock;
 
-	PublicConsultations(Consultations consultations, Responses responses, PublicCouncils councils,
-			LocalPolicies policies, Clock clock) {
+	PublicConsultations(Consultations consultations, Responses responses, OpenEvidence evidence,
+			PublicCouncils councils, LocalPolicies policies, Clock clock) {
 		this.consultations = consultations;
 		this.responses = responses;
+		this.evidence = evidence;
 		this.councils = councils;
 		this.policies = policies;
 		this.clock = clock;
@@ -82,13 +91,31 @@ public class PublicConsultations {
 					.map(PublishedResponse::of);
 	}
 
+	/**
+	 * A document that people are consulted on.
+	 * @param document one of {@link PublicConsultation#documents}
+	 * @throws OutOfSight if it is not for the public, or the consultation was withdrawn
+	 */
+	public ResponseEntity<Resource> document(String council, UUID id, UUID document) {
+		council(council);
+		Consultation one = this.consultations.getPublic(council, id);
+		return shown(one).map((task) -> this.evidence.content(task, document))
+			.orElseThrow(() -> new OutOfSight(one.reference()));
+	}
+
+	/** The task whose open files people may read, while people are consulted on them. */
+	private static Optional<Reference> shown(Consultation one) {
+		return one.openingTask().filter((task) -> one.stage() != ConsultationStage.WITHDRAWN);
+	}
+
 	private PublicConsultation read(Consultation one) {
 		LocalDate today = LocalDate.now(this.clock);
 		boolean withdrawn = one.stage() == ConsultationStage.WITHDRAWN;
 		return new PublicConsultation(one.id(), one.council(), council(one.council()), one.title(), one.purpose(),
-				one.given(), one.closesOn(), one.extended(), one.isOpenOn(today),
-				!withdrawn && today.isBefore(one.given().opensOn()), withdrawn ? last(one, "Withdrawn") : null,
-				last(one, "Outcome delayed"), one.outcomeBy(), one.isOverdueOn(today), outcome(one).orElse(null),
+				one.given(), shown(one).map(this.evidence::at).orElseGet(List::of), one.closesOn(), one.extended(),
+				one.isOpenOn(today), !withdrawn && today.isBefore(one.given().opensOn()),
+				withdrawn ? last(one, "Withdrawn") : null, last(one, "Outcome delayed"), one.outcomeBy(),
+				one.isOverdueOn(today), outcome(one).orElse(null),
 				this.policies.of(one.council()).of(Setting.RESPONDENT_DETAILS_MONTHS));
 	}
 

@@ -78,10 +78,7 @@ class EvidenceController {
 		return VersionView.of(this.shelf.item(id));
 	}
 
-	/**
-	 * Downloads a version, the newest if none is named. What people uploaded is never
-	 * rendered as a page of Assay: it could act in the reader's name.
-	 */
+	/** Downloads a version, the newest if none is named. */
 	@Operation(tags = "Evidence",
 			summary = "Downloads a version of a file, the newest unless told; parts of it can be asked for.")
 	@GetMapping("/content")
@@ -91,7 +88,15 @@ class EvidenceController {
 		if (wanted.isLink()) {
 			throw new OutOfSight(EvidenceItem.reference(id));
 		}
-		Path content = this.files.find(wanted.digest());
+		return download(item, wanted, this.files);
+	}
+
+	/**
+	 * What people uploaded is never rendered as a page of Assay: it could act in the
+	 * reader's name.
+	 */
+	static ResponseEntity<Resource> download(EvidenceItem item, EvidenceVersion wanted, ContentFiles files) {
+		Path content = files.find(wanted.digest());
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(item.name(), StandardCharsets.UTF_8).build().toString())

@@ -27,6 +27,7 @@ final class PublicRoutes {
 			new Route(HttpMethod.GET, "/public/{council}/reports/{id}/{document}"),
 			new Route(HttpMethod.GET, "/public/{council}/consultations"),
 			new Route(HttpMethod.GET, "/public/{council}/consultations/{id}"),
+			new Route(HttpMethod.GET, "/public/{council}/consultations/{id}/documents/{document}"),
 			new Route(HttpMethod.POST, "/public/{council}/consultations/{id}"),
 			new Route(HttpMethod.GET, "/public/{council}/consultations/{id}/received"),
 			new Route(HttpMethod.GET, "/public/{council}/consultations/{id}/responses"),

@@ -17,9 +17,15 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** Who answered is kept apart from what they said, and goes for good. */
 @Tag("A19")
@@ -47,7 +53,7 @@ class ConsultationModuleTests extends TownOnTables {
 		as("nadia", "policy-officer");
 		this.consultation = this.desk
 			.plan(new PlanConsultation(this.council, "One director for two services", "Shall one person lead both?"));
-		this.desk.open(this.consultation, opening());
+		this.desk.open(this.consultation, opening(), new Reference("task", "open-consultation"));
 	}
 
 	@Test
@@ -115,6 +121,47 @@ class ConsultationModuleTests extends TownOnTables {
 
 		assertThat(this.anybody.responses(this.council, id(), 0)).isEmpty();
 		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> this.anybody.get("elsewhere", id()));
+	}
+
+	@Test
+	void takesNothingFromAProgramThatFillsEveryField() throws Exception {
+		send(page(), "subject-line", "Buy now").andExpect(
+				model().attribute("refusal", "Empty the field “Leave this empty” and send your response again."));
+
+		assertThat(responses()).isEmpty();
+	}
+
+	@Test
+	void takesNoMoreFromOneSenderThanASchoolClassSendsInTenMinutes() throws Exception {
+		MockMvc page = page();
+		for (int pupil = 0; pupil < 35; pupil++) {
+			send(page, "organisation", "").andExpect(status().is3xxRedirection());
+		}
+
+		send(page, "organisation", "").andExpect(model().attribute("refusal", new TooManyResponses().sentence()));
+
+		assertThat(responses()).hasSize(35);
+		setUp(() -> {
+			this.clock.moveTo(MONDAY.plusDays(1));
+			return true;
+		});
+		send(page, "organisation", "").andExpect(status().is3xxRedirection());
+	}
+
+	private MockMvc page() {
+		return MockMvcBuilders
+			.standaloneSetup(new PublicConsultationPages(this.anybody, this.responses, new ResponseGate(this.clock)))
+			.build();
+	}
+
+	private ResultActions send(MockMvc page, String field, String typed) throws Exception {
+		return page.perform(post("/public/{council}/consultations/{id}", this.council, id()).param("kind", "INDIVIDUAL")
+			.param("text", "One person cannot lead both.")
+			.param(field, typed));
+	}
+
+	private List<Map<String, Object>> responses() {
+		return rows("select * from consultation_response where consultation = ?", id());
 	}
 
 	private String answer(@Nullable String name) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.assay.shared.Actor;
 import org.assay.shared.By;
 import org.assay.shared.Incomplete;
+import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class ConsultationTests {
 
 	private static final int WEEKS = 12;
+
+	private static final Reference TASK = new Reference("task", "open-consultation");
 
 	private static final LocalDate OPENS = LocalDate.of(2036, 9, 30);
 
@@ -45,12 +48,12 @@ class ConsultationTests {
 	void givesTwelveWeeksOrReasonsForLess() {
 		LocalDate early = OPENS.plusDays(83);
 
-		assertThatThrownBy(
-				() -> planned(officer(OPENS)).open(opening(OPENS, early, " ", "All.", false), WEEKS, officer(OPENS)))
+		assertThatThrownBy(() -> planned(officer(OPENS)).open(opening(OPENS, early, " ", "All.", false), TASK, WEEKS,
+				officer(OPENS)))
 			.hasMessage("It would be open for 83 days, and your council gives people at least 12 weeks: choose a later "
 					+ "closing day, or say why the shorter time is enough.");
 		assertThat(planned(officer(OPENS))
-			.open(opening(OPENS, early, "The school year begins then.", "All.", false), WEEKS, officer(OPENS))
+			.open(opening(OPENS, early, "The school year begins then.", "All.", false), TASK, WEEKS, officer(OPENS))
 			.opened()
 			.days()).isEqualTo(83);
 		assertThat(opened(false).given().days()).isEqualTo(98);
@@ -228,8 +231,8 @@ class ConsultationTests {
 
 	private static Consultation opened(boolean asksChildren) {
 		Consultation consultation = planned(officer(OPENS));
-		consultation.open(opening(OPENS, CLOSES, null, "Whether the posts are joined, and how.", asksChildren), WEEKS,
-				officer(OPENS));
+		consultation.open(opening(OPENS, CLOSES, null, "Whether the posts are joined, and how.", asksChildren), TASK,
+				WEEKS, officer(OPENS));
 		return consultation;
 	}
 

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.assay.council.Accounts;
-import org.assay.evidence.ExpiringEvidence;
 import org.assay.notice.PostOffice;
 import org.assay.shared.Actor;
 import org.assay.shared.Reference;
@@ -48,13 +47,13 @@ import org.springframework.stereotype.Controller;
 @ComponentScan(
 		basePackages = { "org.assay.council", "org.assay.register", "org.assay.review", "org.assay.cabinet",
 				"org.assay.scrutiny", "org.assay.action", "org.assay.leadership", "org.assay.consultation",
-				"org.assay.notice" },
+				"org.assay.evidence", "org.assay.notice" },
 		excludeFilters = { @ComponentScan.Filter({ Configuration.class, Controller.class, TestComponent.class }),
 				@ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE,
 						classes = { StepHandler.class, ProcessAction.class }) })
-@ConfigurationPropertiesScan("org.assay.notice")
-@Import({ StepHistory.class, CaseAddresses.class, Townsfolk.class, MovedClock.class, ExpiringEvidence.class,
-		OpenTasks.class, PostOffice.class })
+@ConfigurationPropertiesScan({ "org.assay.evidence", "org.assay.notice" })
+@Import({ StepHistory.class, CaseAddresses.class, Townsfolk.class, MovedClock.class, OpenTasks.class,
+		PostOffice.class })
 class TablesInstallation {
 
 	@Bean
