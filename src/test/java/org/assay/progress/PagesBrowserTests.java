@@ -1,12 +1,17 @@
 package org.assay.progress;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FilePayload;
 import org.assay.register.CorrectClause;
 import org.assay.register.CouncilRegister;
 import org.assay.security.ActingAs;
@@ -91,6 +96,38 @@ class PagesBrowserTests {
 			assertThat(page.locator("main tbody tr").allInnerTexts()).isNotEmpty()
 				.allMatch((row) -> row.contains("Changed"));
 		}
+	}
+
+	@Test
+	@Tag("D1")
+	void anAdministratorIsToldEverythingThatIsWrongWithAnEdition(Browser browser) throws IOException {
+		this.officer = "first.admin";
+		try (BrowserContext context = browser.newContext()) {
+			Page page = signIn(context);
+			open(page, "/register");
+			page.getByText("Import an edition").click();
+			Download example = page.waitForDownload(() -> page.locator("main a[href$='.yaml']").click());
+			String edition = Files.readString(example.path());
+
+			send(page, edition.replaceFirst("holder: \"dcs\"", "holder: \"mayor\"")
+				.replaceFirst("issued: \"2013-04-08\"", "issued: \"in April\""));
+			assertThat(page.locator(".govuk-error-summary")).containsText("because of 2 mistakes in the file");
+			assertThat(page.locator(".govuk-error-summary")).containsText("Duty D01: “mayor” is no “holder”");
+			assertThat(Accessibility.violations(page)).isEmpty();
+			Screenshots.take(page, "progress/register/import-refused");
+			page.setViewportSize(320, 800);
+			Screenshots.take(page, "progress/register/import-refused-narrow");
+
+			send(page, edition);
+			assertThat(page.locator("h1")).hasText("Statutory guidance of April 2012, reissued April 2013");
+		}
+	}
+
+	private static void send(Page page, String edition) {
+		page.getByLabel("File of the edition")
+			.setInputFiles(
+					new FilePayload("edition.yaml", "application/yaml", edition.getBytes(StandardCharsets.UTF_8)));
+		page.locator("main button:has-text('Import edition')").click();
 	}
 
 	@Test

@@ -51,22 +51,22 @@ class EditionCheckTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~',
 			textBlock = """
-							title: "Statutory guidance of 2027"|titel: "x"|The edition has a property “titel” that there is none of; it can have key, title, source, issued, replaces, duties, paragraphs, elements.
-							title: "Statutory guidance of 2027"|title: ""|The edition lacks its “title”.
-							key: "2027"|key: "the new one"|The edition: give it a key with its year, such as 2027, of digits, small letters and hyphens.
-							key: "2027"|key: 2027|The edition: write its “key” in quotation marks.
-							issued: "2027-03-31"|issued: "31 March"|The edition: write the day on which it was issued as 2027-03-31.
-							issued: "2027-03-31"|issued: "2027-07-01"|The edition is issued on 1 July 2027: import it from that day on.
-							issued: "2027-03-31"|nothing: ""|The edition lacks its “issued”.
-							replaces: "2012-13"|replaces: "2010"|The edition replaces “2010”, which is not in the register; it can replace 2009, 2012-13.
-							replaces: "2012-13"|replaces: "2009"|Duty D01 takes over from “D01”, which the edition 2009 does not have.
-							key: "D02"|key: "D01"|Duty D01 stands in the file twice.
-							- key: "D02"|- kay: "D02"|Duty number 2 of the file lacks its “key”.
-							holder: "dcs"|holder: "mayor"|Duty D01: “mayor” is no “holder”; write one of dcs, lmcs, joint.
-							structural: true|structural: "perhaps"|Duty D01: write true or false for “structural”.
-							label: "page 5"|label: ""|Duty D01, clause lacks its “label”.
-							paragraphs: []|paragraphs: "none"|The edition: write “paragraphs” as a list, [] if it is empty.
-							""")
+					title: "Statutory guidance of 2027"|titel: "x"|The edition has a property “titel” that there is none of; it can have key, title, source, issued, replaces, duties, paragraphs, elements.
+					title: "Statutory guidance of 2027"|title: ""|The edition lacks its “title”.
+					key: "2027"|key: "the new one"|The edition: give it a key with its year, such as 2027, of digits, small letters and hyphens.
+					key: "2027"|key: 2027|The edition: write its “key” in quotation marks.
+					issued: "2027-03-31"|issued: "31 March"|The edition: write the day on which it was issued as 2027-03-31.
+					issued: "2027-03-31"|issued: "2027-07-01"|The edition is issued on 1 July 2027: import it from that day on.
+					issued: "2027-03-31"|nothing: ""|The edition lacks its “issued”.
+					replaces: "2012-13"|replaces: "2010"|The edition replaces “2010”, which is not in the register; it can replace 2009, 2012-13.
+					replaces: "2012-13"|replaces: "2009"|Duty D01 takes over from “D01”, which the edition 2009 does not have.
+					key: "D02"|key: "D01"|Duty D01 stands in the file twice.
+					- key: "D02"|- kay: "D02"|Duty number 2 of the file lacks its “key”.
+					holder: "dcs"|holder: "mayor"|Duty D01: “mayor” is no “holder”; write one of dcs, lmcs, joint.
+					structural: true|structural: "perhaps"|Duty D01: write true or false for “structural”.
+					label: "page 5"|label: ""|Duty D01, clause lacks its “label”.
+					paragraphs: []|paragraphs: "none"|The edition: write “paragraphs” as a list, [] if it is empty.
+					""")
 	void namesWhatIsWrongAndWhere(String instead, String written, String sentence) {
 		assertThat(problems(this.valid.replaceFirst(Pattern.quote(instead), written))).contains(sentence);
 	}
