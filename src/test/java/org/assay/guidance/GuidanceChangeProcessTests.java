@@ -1,26 +1,32 @@
 package org.assay.guidance;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.assay.register.Duty;
+import org.assay.register.EditionImported;
 import org.assay.register.Register;
 import org.assay.review.AssuranceReview;
 import org.assay.review.ReviewDesk;
 import org.assay.review.Trigger;
+import org.assay.shared.Fact;
 import org.assay.shared.Reference;
 import org.assay.support.ProcessCoverage;
 import org.assay.support.WholeAssay;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
@@ -40,6 +46,15 @@ class GuidanceChangeProcessTests {
 
 	@Autowired
 	GuidanceRecords records;
+
+	@Autowired
+	ApplicationEventPublisher events;
+
+	@Autowired
+	TransactionOperations transaction;
+
+	@Autowired
+	TaskService tasks;
 
 	@Autowired
 	Register register;
@@ -93,6 +108,20 @@ class GuidanceChangeProcessTests {
 		byte[] body = this.story.as("lead", () -> this.records.note(id, suffix)).getBody();
 		return new String(Objects.requireNonNull(body), StandardCharsets.UTF_8).replaceAll("<[^>]*>", " ")
 			.replaceAll("\\s+", " ");
+	}
+
+	@Test
+	@Tag("D1")
+	void anEditionThatIsImportedMeanwhileIsOfferedInTheOpenTask() {
+		this.story.begins();
+		EditionImported imported = new EditionImported(Fact.INSTALLATION, new Reference("edition", "2099"),
+				"Statutory guidance of 2099", LocalDate.of(2099, 1, 1), "2012-13", "0".repeat(64));
+
+		this.story.as("lead",
+				() -> this.transaction.executeWithoutResult((status) -> this.events.publishEvent(imported)));
+
+		assertThat(this.tasks.getVariableLocal(this.story.open("Task_CheckGuidance").id(), "editions").toString())
+			.contains("Statutory guidance of 2099");
 	}
 
 	@Test
