@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.assay.workflow.EngineAccess;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
@@ -29,8 +30,11 @@ class DeployedPacks {
 
 	private final RepositoryService repository;
 
-	DeployedPacks(RepositoryService repository) {
+	private final EngineAccess engine;
+
+	DeployedPacks(RepositoryService repository, EngineAccess engine) {
 		this.repository = repository;
+		this.engine = engine;
 	}
 
 	/**
@@ -82,7 +86,8 @@ class DeployedPacks {
 	/** Whether the engine still has all of it; somebody can delete what it holds. */
 	boolean holds(PackRelease release) {
 		return Stream.concat(Stream.of(release.deployment()), release.councils().values().stream())
-			.allMatch((id) -> this.repository.createDeploymentQuery().deploymentId(id).count() == 1);
+			.allMatch((id) -> this.engine
+				.asAssay(() -> this.repository.createDeploymentQuery().deploymentId(id).count() == 1));
 	}
 
 	/**
@@ -106,17 +111,20 @@ class DeployedPacks {
 		return all;
 	}
 
+	/** Who may read them is not the engine's to say: it knows nothing of releases. */
 	private SortedMap<String, byte[]> files(String deployment) {
-		SortedMap<String, byte[]> files = new TreeMap<>();
-		for (String name : this.repository.getDeploymentResourceNames(deployment)) {
-			try (InputStream content = this.repository.getResourceAsStream(deployment, name)) {
-				files.put(name, content.readAllBytes());
+		return this.engine.asAssay(() -> {
+			SortedMap<String, byte[]> files = new TreeMap<>();
+			for (String name : this.repository.getDeploymentResourceNames(deployment)) {
+				try (InputStream content = this.repository.getResourceAsStream(deployment, name)) {
+					files.put(name, content.readAllBytes());
+				}
+				catch (IOException ex) {
+					throw new UncheckedIOException(ex);
+				}
 			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		}
-		return files;
+			return files;
+		});
 	}
 
 	private static boolean same(Map<String, byte[]> one, Map<String, byte[]> other) {

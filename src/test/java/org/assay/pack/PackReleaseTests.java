@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.assay.pack.ReleaseDesk.Against;
 import org.assay.security.ActingAs;
 import org.assay.support.AtOnce;
 import org.assay.support.Townsfolk;
@@ -24,6 +25,9 @@ class PackReleaseTests {
 
 	@Autowired
 	PackDesk desk;
+
+	@Autowired
+	ReleaseDesk releases;
 
 	@Autowired
 	PackAtStart atStart;
@@ -145,6 +149,16 @@ class PackReleaseTests {
 
 		assertThatExceptionOfType(OnlyAdministrators.class).isThrownBy(() -> this.acting.run(officer,
 				() -> this.desk.putLive(Packs.relabelled("Attest mine"), live().number())));
+	}
+
+	@Test
+	void whoeverWorksForACouncilReadsWhatIsLiveAndThatNothingIsAmiss() {
+		String officer = this.town.officer(this.town.council(), "process-designer");
+
+		this.acting.run(officer, () -> {
+			assertThat(this.atStart.lastSeen()).isEmpty();
+			assertThat(this.releases.show(live().number(), null, Against.SHIPPED).files()).isNotEmpty();
+		});
 	}
 
 	private Callable<String> sent(String label, int after) {
