@@ -13,7 +13,7 @@ import java.util.List;
 public record ReviewPage(List<ReviewLine> reviews, int page, int pages, long total) {
 
 	/** How many reviews are on a page. */
-	public static final int SIZE = 50;
+	public static final int SIZE = 20;
 
 	public ReviewPage {
 		reviews = List.copyOf(reviews);

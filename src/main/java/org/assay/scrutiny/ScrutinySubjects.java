@@ -14,7 +14,6 @@ import org.assay.cabinet.MeetingDesk;
 import org.assay.council.Bodies;
 import org.assay.review.ReviewDesk;
 import org.assay.review.ReviewFilter;
-import org.assay.review.ReviewPage;
 import org.assay.review.ReviewRecords;
 import org.assay.shared.Reference;
 import org.assay.workflow.Option;
@@ -24,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** What scrutiny can look at, and who took part in it. */
 @Component
 class ScrutinySubjects {
+
+	private static final int NEWEST_REVIEWS = 50;
 
 	private final ReviewRecords reviews;
 
@@ -50,7 +51,7 @@ class ScrutinySubjects {
 			.stream()
 			.map((decision) -> new Option(decision.reference().toString(),
 					"Decision " + decision.number() + ": " + decision.title()));
-		Stream<Option> tested = this.reviews.list(ReviewFilter.of(council), 0, ReviewPage.SIZE)
+		Stream<Option> tested = this.reviews.list(ReviewFilter.of(council), 0, NEWEST_REVIEWS)
 			.reviews()
 			.stream()
 			.map((review) -> new Option("review:" + review.id(), "Review: " + review.title()));

@@ -30,7 +30,7 @@ public final class ListPart {
 	private static final int FURTHEST = Integer.MAX_VALUE / MOST;
 
 	/** How many entries people see on a page. */
-	private static final int ON_PAGE = 50;
+	private static final int ON_PAGE = 20;
 
 	private ListPart() {
 	}
