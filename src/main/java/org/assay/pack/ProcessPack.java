@@ -80,7 +80,7 @@ final class ProcessPack {
 		try {
 			Map<String, byte[]> files = new TreeMap<>();
 			for (Resource resource : new PathMatchingResourcePatternResolver()
-				.getResources("classpath*:processes/**/*.*")) {
+				.getResources("classpath:processes/**/*.*")) {
 				String url = resource.getURL().toString();
 				String name = url.substring(url.lastIndexOf("/processes/") + "/processes/".length());
 				if (isPart(name)) {

@@ -17,10 +17,8 @@ import javax.xml.stream.XMLStreamException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.xml.ModelException;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +28,10 @@ import org.xml.sax.SAXParseException;
 final class PackReader {
 
 	private static final ObjectMapper JSON = new ObjectMapper();
+
+	private static final DiagramParser DIAGRAMS = new DiagramParser();
+
+	private static final TableParser TABLES = new TableParser();
 
 	private static final String SAVE_AGAIN = "Open it in Camunda Modeler, put right what it shows, and save it again.";
 
@@ -112,10 +114,10 @@ final class PackReader {
 
 	private static @Nullable Object parse(String file, byte[] content) throws IOException {
 		if (file.endsWith(".bpmn")) {
-			return Bpmn.readModelFromStream(new ByteArrayInputStream(content));
+			return DIAGRAMS.parseModelFromStream(new ByteArrayInputStream(content));
 		}
 		if (file.endsWith(".dmn")) {
-			return Dmn.readModelFromStream(new ByteArrayInputStream(content));
+			return TABLES.parseModelFromStream(new ByteArrayInputStream(content));
 		}
 		return file.endsWith(".form") ? JSON.readTree(content) : null;
 	}

@@ -1,5 +1,6 @@
 package org.assay.pack.check;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -7,6 +8,8 @@ import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +18,20 @@ class PackCheckTests {
 	@Test
 	void theStandardPackHasNoProblem() {
 		assertThat(TestPack.CHECK.check(TestPack.standard().files())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://www.omg.org/spec/DMN/20151101/dmn.xsd",
+			"http://www.omg.org/spec/DMN/20151101/dmn11.xsd", "http://www.omg.org/spec/DMN/20180521/MODEL/",
+			"https://www.omg.org/spec/DMN/20191111/MODEL/", "https://www.omg.org/spec/DMN/20211108/MODEL/",
+			"https://www.omg.org/spec/DMN/20230324/MODEL/" })
+	void aTableOfAnyVersionThatTheEngineKnowsIsRead(String version) {
+		TestPack pack = TestPack.standard();
+		String key = "cabinet/KeyDecision.dmn";
+		String table = new String(pack.files().get(key), StandardCharsets.UTF_8)
+			.replace("https://www.omg.org/spec/DMN/20191111/MODEL/", version)
+			.replaceAll("(?s)<dmndi:DMNDI>.*</dmndi:DMNDI>", "");
+		assertThat(TestPack.CHECK.check(pack.put(key, table).files())).isEmpty();
 	}
 
 	@Test
