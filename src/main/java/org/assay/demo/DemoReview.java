@@ -124,10 +124,8 @@ class DemoReview {
 		this.stage.on(day);
 		Predicate<Item> fitting = (item) -> item.key().equals("Task_AssessDuty") && item.duty() != null
 				&& duties.test(item.duty());
-		for (String owner : this.cast.owners()) {
-			this.stage.completeAll(owner, fitting, (item) -> show(item, day),
-					(item) -> this.answers.assess(duty(item), earlier));
-		}
+		this.stage.completeAll(this.cast.owners(), fitting, (item) -> show(item, day),
+				(item) -> this.answers.assess(duty(item), earlier));
 		this.stage.completeAll(this.cast.dcs(), (item) -> item.key().equals("Task_ApproveDeparture"), (item) -> {
 		}, (item) -> Map.of("departure", "accepted", "reasons",
 				"The partners' written agreement shows that families are better reached this way."));

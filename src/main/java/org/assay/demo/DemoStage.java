@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -81,7 +84,30 @@ class DemoStage {
 	/** The person prepares and completes every open task that fits. */
 	List<Item> completeAll(String user, Predicate<Item> fitting, Consumer<Item> preparing,
 			Function<Item, Map<String, ?>> fields) {
-		List<Item> done = this.acting.call(user, () -> {
+		List<Item> done = work(user, fitting, preparing, fields);
+		this.pending.finish();
+		return done;
+	}
+
+	/** Several people do so, all at the same time. */
+	void completeAll(List<String> users, Predicate<Item> fitting, Consumer<Item> preparing,
+			Function<Item, Map<String, ?>> fields) {
+		ExecutorService atOnce = Executors.newFixedThreadPool(users.size());
+		try {
+			users.stream()
+				.map((user) -> CompletableFuture.runAsync(() -> work(user, fitting, preparing, fields), atOnce))
+				.toList()
+				.forEach(CompletableFuture::join);
+		}
+		finally {
+			atOnce.shutdown();
+		}
+		this.pending.finish();
+	}
+
+	private List<Item> work(String user, Predicate<Item> fitting, Consumer<Item> preparing,
+			Function<Item, Map<String, ?>> fields) {
+		return this.acting.call(user, () -> {
 			List<Item> items = this.worklist.items().stream().filter(fitting).toList();
 			items.forEach((item) -> {
 				preparing.accept(item);
@@ -89,8 +115,6 @@ class DemoStage {
 			});
 			return items;
 		});
-		this.pending.finish();
-		return done;
 	}
 
 }
