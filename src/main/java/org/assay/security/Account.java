@@ -10,12 +10,13 @@ import org.camunda.bpm.engine.authorization.Groups;
 /**
  * What an account may be: its groups and its councils as the engine keeps them.
  *
+ * @param actor whom its groups make it
  * @param groups ids such as {@code exampleshire.dcs}
  * @param tenants keys of councils
  * @param firstPassword whether an administrator chose the password and the person must
  * choose another one first
  */
-record Account(String user, String name, List<String> groups, List<String> tenants, boolean firstPassword) {
+record Account(Actor actor, List<String> groups, List<String> tenants, boolean firstPassword) {
 
 	/** Administrators of the whole installation; the engine's own name for them. */
 	static final String ADMINISTRATORS = Groups.CAMUNDA_ADMIN;
@@ -26,6 +27,22 @@ record Account(String user, String name, List<String> groups, List<String> tenan
 	Account {
 		groups = List.copyOf(groups);
 		tenants = List.copyOf(tenants);
+	}
+
+	/** The account of the person with these groups. */
+	static Account of(String user, String name, List<String> groups, List<String> tenants, boolean firstPassword) {
+		return new Account(
+				new Actor(user, name, groups.stream().flatMap(Account::post).collect(Collectors.toUnmodifiableSet()),
+						groups.contains(ADMINISTRATORS)),
+				groups, tenants, firstPassword);
+	}
+
+	String user() {
+		return this.actor.id();
+	}
+
+	String name() {
+		return this.actor.name();
 	}
 
 	/** The group of those who hold the post. */
@@ -39,16 +56,11 @@ record Account(String user, String name, List<String> groups, List<String> tenan
 	}
 
 	boolean administrator() {
-		return this.groups.contains(ADMINISTRATORS);
+		return this.actor.administrator();
 	}
 
 	boolean serviceAccount() {
 		return this.groups.contains(SERVICE_ACCOUNTS);
-	}
-
-	Actor actor() {
-		return new Actor(this.user, this.name,
-				this.groups.stream().flatMap(Account::post).collect(Collectors.toUnmodifiableSet()), administrator());
 	}
 
 	private static Stream<Actor.Post> post(String group) {

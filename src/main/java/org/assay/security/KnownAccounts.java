@@ -58,7 +58,7 @@ class KnownAccounts {
 
 	private Optional<Account> ask(String user) {
 		return Optional.ofNullable(this.identities.createUserQuery().userId(user).singleResult())
-			.map((found) -> new Account(found.getId(), name(found),
+			.map((found) -> Account.of(found.getId(), name(found),
 					this.identities.createGroupQuery().groupMember(user).list().stream().map(Group::getId).toList(),
 					this.identities.createTenantQuery()
 						.userMember(user)

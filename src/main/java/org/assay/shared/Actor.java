@@ -33,7 +33,8 @@ public record Actor(String id, String name, Set<Post> posts, boolean administrat
 
 	/** Whether the actor may see records of the council. */
 	public boolean sees(String council) {
-		return this.administrator || councils().contains(council);
+		return this.administrator
+				|| this.posts.stream().anyMatch((post) -> !post.visiting() && post.council().equals(council));
 	}
 
 	/**
