@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.assay.council.Council;
 import org.assay.council.Councils;
@@ -58,16 +57,13 @@ public class ActionRecords {
 	 */
 	public Page<ActionLine> list(Shown shown, Pageable page) {
 		Actor actor = this.signedIn.actor();
-		Collection<String> seen = this.councils.seenBy(actor).stream().map(Council::key).collect(Collectors.toSet());
+		String[] seen = this.councils.keysSeenBy(actor);
 		Set<Stage> open = Stage.openOnes();
 		Page<Action> found = switch (shown) {
-			case OPEN -> this.actions.findByCouncilInAndStageInOrderByDueOnAscIdAsc(seen, open, page);
-			case OVERDUE -> this.actions.findByCouncilInAndStageInAndDueOnBeforeOrderByDueOnAscIdAsc(seen,
-					Stage.withDate(), today(), page);
-			case MINE ->
-				this.actions.findByCouncilInAndStageInAndOwnerOrderByDueOnAscIdAsc(seen, open, actor.id(), page);
-			case ENDED -> this.actions.findByCouncilInAndStageInOrderByDueOnAscIdAsc(seen,
-					EnumSet.complementOf(EnumSet.copyOf(open)), page);
+			case OPEN -> this.actions.findAtStage(seen, open, page);
+			case OVERDUE -> this.actions.findDueBefore(seen, Stage.withDate(), today(), page);
+			case MINE -> this.actions.findOwned(seen, open, actor.id(), page);
+			case ENDED -> this.actions.findAtStage(seen, EnumSet.complementOf(EnumSet.copyOf(open)), page);
 		};
 		meet(found.getContent());
 		return found.map(this::line);

@@ -12,6 +12,7 @@ import org.assay.shared.Reference;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every action of every council. */
@@ -29,14 +30,23 @@ interface Actions extends Repository<Action, UUID> {
 
 	List<Action> findByCouncilAndStageInOrderByDueOnAscIdAsc(String council, Collection<Stage> stages);
 
-	Page<Action> findByCouncilInAndStageInOrderByDueOnAscIdAsc(Collection<String> councils, Collection<Stage> stages,
-			Pageable page);
+	/** Those of the councils at one of the stages, due first. */
+	@Query("""
+			select a from Action a where among(a.council, :councils) and a.stage in :stages
+			order by a.dueOn, a.id""")
+	Page<Action> findAtStage(String[] councils, Collection<Stage> stages, Pageable page);
 
-	Page<Action> findByCouncilInAndStageInAndOwnerOrderByDueOnAscIdAsc(Collection<String> councils,
-			Collection<Stage> stages, String owner, Pageable page);
+	/** As {@link #findAtStage}, of one owner. */
+	@Query("""
+			select a from Action a where among(a.council, :councils) and a.stage in :stages and a.owner = :owner
+			order by a.dueOn, a.id""")
+	Page<Action> findOwned(String[] councils, Collection<Stage> stages, String owner, Pageable page);
 
-	Page<Action> findByCouncilInAndStageInAndDueOnBeforeOrderByDueOnAscIdAsc(Collection<String> councils,
-			Collection<Stage> stages, LocalDate day, Pageable page);
+	/** As {@link #findAtStage}, due before the day. */
+	@Query("""
+			select a from Action a where among(a.council, :councils) and a.stage in :stages and a.dueOn < :day
+			order by a.dueOn, a.id""")
+	Page<Action> findDueBefore(String[] councils, Collection<Stage> stages, LocalDate day, Pageable page);
 
 	/**
 	 * The action.

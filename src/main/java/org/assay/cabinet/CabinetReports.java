@@ -27,7 +27,9 @@ interface CabinetReports extends Repository<CabinetReport, UUID> {
 	List<CabinetReport> findByCouncilAndMeetingInAndStageIn(String council, Collection<String> meetings,
 			Collection<ReportStage> stages);
 
-	Page<CabinetReport> findByCouncilInOrderByComposedOnDescIdAsc(Collection<String> councils, Pageable page);
+	/** Those of the councils, newest first. */
+	@Query("select r from CabinetReport r where among(r.council, :councils) order by r.composedOn desc, r.id")
+	Page<CabinetReport> findNewest(String[] councils, Pageable page);
 
 	@Query("""
 			select new org.assay.cabinet.ReportHeading(r.id, r.council, p.composed, p.written, r.stage, r.composedOn)
@@ -38,11 +40,11 @@ interface CabinetReports extends Repository<CabinetReport, UUID> {
 	/** Those that say the words in what everybody may read. */
 	@Query("""
 			select new org.assay.cabinet.ReportHeading(r.id, r.council, p.composed, p.written, r.stage, r.composedOn)
-			from CabinetReport r join r.parts p where r.council in :councils and p.partKey = 'title'
+			from CabinetReport r join r.parts p where among(r.council, :councils) and p.partKey = 'title'
 			and exists (select 1 from r.parts q where q.partKey <> :hidden
 				and (lower(q.composed) like :words escape '!' or lower(q.written) like :words escape '!'))
 			order by r.composedOn desc, r.id""")
-	Slice<ReportHeading> findMatching(Collection<String> councils, String hidden, String words, Pageable page);
+	Slice<ReportHeading> findMatching(String[] councils, String hidden, String words, Pageable page);
 
 	/**
 	 * The report.

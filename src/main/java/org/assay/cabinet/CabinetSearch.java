@@ -1,12 +1,10 @@
 package org.assay.cabinet;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.review.ReviewId;
+import org.assay.shared.Actor;
 import org.assay.shared.Reference;
 import org.assay.shared.SearchWords;
 import org.assay.shared.SignedIn;
@@ -55,10 +53,10 @@ public class CabinetSearch {
 	 * The reports on a review that the signed-in person may see, and what was decided.
 	 */
 	public ReviewReports about(Reference review) {
-		Set<String> seen = seen();
+		Actor actor = this.signedIn.actor();
 		List<ReportHeading> found = this.reports.headingsOf(ReviewId.of(review).value())
 			.stream()
-			.filter((report) -> seen.contains(report.council()))
+			.filter((report) -> actor.sees(report.council()))
 			.toList();
 		List<String> sources = found.stream()
 			.map((report) -> new ReportId(report.id()).reference().toString())
@@ -71,8 +69,8 @@ public class CabinetSearch {
 					.toList());
 	}
 
-	private Set<String> seen() {
-		return this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).collect(Collectors.toSet());
+	private String[] seen() {
+		return this.councils.keysSeenBy(this.signedIn.actor());
 	}
 
 }

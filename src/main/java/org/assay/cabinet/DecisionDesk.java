@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.assay.council.Calendars;
 import org.assay.council.Council;
@@ -151,19 +149,18 @@ public class DecisionDesk {
 	@Transactional(readOnly = true)
 	public List<DecisionRecord> published(String council) {
 		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, Council.reference(council));
-		return published(Set.of(council), Pageable.unpaged()).getContent();
+		return published(new String[] { council }, Pageable.unpaged()).getContent();
 	}
 
-	private Page<DecisionRecord> published(Set<String> councils, Pageable page) {
-		return this.decisions.findByCouncilInAndStageNotOrderByWindowPublishedOnDescIdAsc(councils,
-				DecisionStage.RECORDED, page);
+	private Page<DecisionRecord> published(String[] councils, Pageable page) {
+		return this.decisions.findNewest(councils, DecisionStage.RECORDED, page);
 	}
 
 	/** The decisions that can be called in today. */
 	@Transactional(readOnly = true)
 	public List<DecisionRecord> openToCallIn() {
 		LocalDate today = by().today();
-		return this.decisions.findByCouncilInAndStage(seen(), DecisionStage.PUBLISHED)
+		return this.decisions.findAtStage(seen(), DecisionStage.PUBLISHED)
 			.stream()
 			.filter((decision) -> decision.lastCallInDay().filter((last) -> !last.isBefore(today)).isPresent())
 			.toList();
@@ -194,8 +191,8 @@ public class DecisionDesk {
 					() -> new Incomplete("Choose the member or officer who decided among the people of the council."));
 	}
 
-	private Set<String> seen() {
-		return this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).collect(Collectors.toSet());
+	private String[] seen() {
+		return this.councils.keysSeenBy(this.signedIn.actor());
 	}
 
 	private By by() {

@@ -24,8 +24,11 @@ interface DecisionRecords extends Repository<DecisionRecord, UUID> {
 
 	List<DecisionRecord> findAllByIdIn(Collection<UUID> ids);
 
-	Page<DecisionRecord> findByCouncilInAndStageNotOrderByWindowPublishedOnDescIdAsc(Collection<String> councils,
-			DecisionStage stage, Pageable page);
+	/** Those of the councils that are not at the stage, newest first. */
+	@Query("""
+			select d from DecisionRecord d where among(d.council, :councils) and d.stage <> :unpublished
+			order by d.window.publishedOn desc, d.id""")
+	Page<DecisionRecord> findNewest(String[] councils, DecisionStage unpublished, Pageable page);
 
 	Page<DecisionRecord> findByCouncilAndOpennessAndWindowPublishedOnNotNullOrderByWindowPublishedOnDescIdAsc(
 			String council, Openness openness, Pageable page);
@@ -34,7 +37,8 @@ interface DecisionRecords extends Repository<DecisionRecord, UUID> {
 
 	Optional<DecisionRecord> findByCouncilAndYearRecordedAndPlaceInYear(String council, int year, int place);
 
-	List<DecisionRecord> findByCouncilInAndStage(Collection<String> councils, DecisionStage stage);
+	@Query("select d from DecisionRecord d where among(d.council, :councils) and d.stage = :stage")
+	List<DecisionRecord> findAtStage(String[] councils, DecisionStage stage);
 
 	/** Those at the stage that can be called in on the day or after it, soonest first. */
 	List<DecisionRecord> findByCouncilInAndStageAndWindowLastCallInDayGreaterThanEqualOrderByWindowLastCallInDay(
@@ -52,17 +56,19 @@ interface DecisionRecords extends Repository<DecisionRecord, UUID> {
 	 * Published ones whose title says the words, or whose text if everybody may read it.
 	 */
 	@Query("""
-			select d from DecisionRecord d where d.council in :councils and d.stage <> :unpublished
+			select d from DecisionRecord d where among(d.council, :councils) and d.stage <> :unpublished
 			and (lower(d.title) like :words escape '!' or (d.openness = :open and exists (
 				select 1 from d.wordings w where lower(w.decision) like :words escape '!'
 					or lower(w.reasons) like :words escape '!')))
 			order by d.window.publishedOn desc, d.id""")
-	Slice<DecisionRecord> findMatching(Collection<String> councils, DecisionStage unpublished, Openness open,
-			String words, Pageable page);
+	Slice<DecisionRecord> findMatching(String[] councils, DecisionStage unpublished, Openness open, String words,
+			Pageable page);
 
 	/** Those that no report led to, first recorded first. */
-	List<DecisionRecord> findByCouncilInAndStageAndSourceIsNullOrderByYearRecordedAscPlaceInYearAsc(
-			Collection<String> councils, DecisionStage stage);
+	@Query("""
+			select d from DecisionRecord d where among(d.council, :councils) and d.stage = :stage and d.source is null
+			order by d.yearRecorded, d.placeInYear""")
+	List<DecisionRecord> findUnreported(String[] councils, DecisionStage stage);
 
 	/** Those of all councils that no report led to and whose day of effect has come. */
 	List<DecisionRecord> findByStageAndSourceIsNullAndWindowEffectiveOnLessThanEqual(DecisionStage stage,

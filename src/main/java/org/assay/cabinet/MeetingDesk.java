@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,9 +95,10 @@ public class MeetingDesk {
 	/** Those of the meetings whose council the signed-in person works for. */
 	@Transactional(readOnly = true)
 	Map<Reference, Meeting> seen(Collection<Reference> meetings) {
-		return this.meetings
-			.findByIdInAndCouncilIn(meetings.stream().map((meeting) -> MeetingId.of(meeting).value()).toList(), seen())
+		Actor actor = this.signedIn.actor();
+		return this.meetings.findByIdIn(meetings.stream().map((meeting) -> MeetingId.of(meeting).value()).toList())
 			.stream()
+			.filter((meeting) -> actor.sees(meeting.council()))
 			.collect(Collectors.toMap(Meeting::reference, Function.identity()));
 	}
 
@@ -130,7 +130,7 @@ public class MeetingDesk {
 	/** The meetings of the councils that the signed-in person works for, latest first. */
 	@Transactional(readOnly = true)
 	public Page<MeetingSheet> list(Pageable page) {
-		return this.meetings.findByCouncilInOrderByHeldOnDescIdAsc(seen(), page).map(MeetingSheet::of);
+		return this.meetings.findLatest(seen(), page).map(MeetingSheet::of);
 	}
 
 	/**
@@ -140,7 +140,7 @@ public class MeetingDesk {
 	@Transactional(readOnly = true)
 	public List<MeetingSheet> of(String council) {
 		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, Council.reference(council));
-		return this.meetings.findByCouncilInOrderByHeldOnDescIdAsc(Set.of(council), Pageable.unpaged())
+		return this.meetings.findLatest(new String[] { council }, Pageable.unpaged())
 			.map(MeetingSheet::of)
 			.getContent();
 	}
@@ -185,8 +185,8 @@ public class MeetingDesk {
 		change(meeting, (called) -> called.cancel(reasons));
 	}
 
-	private Set<String> seen() {
-		return this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).collect(Collectors.toSet());
+	private String[] seen() {
+		return this.councils.keysSeenBy(this.signedIn.actor());
 	}
 
 	private void unlessActing(Reference meeting) {

@@ -2,6 +2,7 @@ package org.assay.cabinet;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,7 +10,6 @@ import java.util.UUID;
 import io.swagger.v3.oas.annotations.Operation;
 import org.assay.council.Bodies;
 import org.assay.council.Body;
-import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.shared.Actor;
 import org.assay.shared.Incomplete;
@@ -50,9 +50,7 @@ class MeetingPages {
 	@GetMapping("/meetings")
 	String list(@RequestParam(defaultValue = "0") int page, Model model) {
 		Actor actor = this.signedIn.actor();
-		List<String> served = this.councils.seenBy(actor)
-			.stream()
-			.map(Council::key)
+		List<String> served = Arrays.stream(this.councils.keysSeenBy(actor))
 			.filter((council) -> DemocraticServices.isActing(actor, council))
 			.toList();
 		List<Body> open = this.bodies.findAllByCouncilInOrderByHistoricAscNameAsc(served)

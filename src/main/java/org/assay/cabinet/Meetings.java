@@ -12,6 +12,7 @@ import org.assay.shared.Reference;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The meetings of all councils. */
@@ -21,12 +22,14 @@ interface Meetings extends Repository<Meeting, UUID> {
 
 	Optional<Meeting> findById(UUID id);
 
-	List<Meeting> findByIdInAndCouncilIn(Collection<UUID> ids, Collection<String> councils);
+	List<Meeting> findByIdIn(Collection<UUID> ids);
 
 	List<Meeting> findByCouncilAndStageAndHeldOnGreaterThanEqualOrderByHeldOn(String council, Meeting.Stage stage,
 			LocalDate from);
 
-	Page<Meeting> findByCouncilInOrderByHeldOnDescIdAsc(Collection<String> councils, Pageable page);
+	/** Those of the councils, latest first. */
+	@Query("select m from Meeting m where among(m.council, :councils) order by m.heldOn desc, m.id")
+	Page<Meeting> findLatest(String[] councils, Pageable page);
 
 	List<Meeting> findByCouncilInAndStageAndHeldOnGreaterThanEqualOrderByHeldOn(Collection<String> councils,
 			Meeting.Stage stage, LocalDate from);

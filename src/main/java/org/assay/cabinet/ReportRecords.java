@@ -2,7 +2,6 @@ package org.assay.cabinet;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -61,8 +60,7 @@ public class ReportRecords {
 	 * many statements however many the page has.
 	 */
 	public Page<ReportLine> list(Pageable page) {
-		return lines(this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).collect(Collectors.toSet()),
-				page);
+		return lines(this.councils.keysSeenBy(this.signedIn.actor()), page);
 	}
 
 	/**
@@ -71,11 +69,11 @@ public class ReportRecords {
 	 */
 	public List<ReportLine> of(String council) {
 		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, Council.reference(council));
-		return lines(Set.of(council), Pageable.unpaged()).getContent();
+		return lines(new String[] { council }, Pageable.unpaged()).getContent();
 	}
 
-	private Page<ReportLine> lines(Set<String> councils, Pageable page) {
-		Page<CabinetReport> found = this.reports.findByCouncilInOrderByComposedOnDescIdAsc(councils, page);
+	private Page<ReportLine> lines(String[] councils, Pageable page) {
+		Page<CabinetReport> found = this.reports.findNewest(councils, page);
 		Map<Reference, Meeting> meetings = this.meetings
 			.seen(found.stream().flatMap((report) -> report.meeting().stream()).toList());
 		return found.map((report) -> ReportLine.of(report, report.meeting().map(meetings::get).orElse(null)));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.shared.Actor;
 import org.assay.shared.Dates;
@@ -53,9 +52,7 @@ public class UnreportedDecisions {
 	@Transactional(readOnly = true)
 	public List<Waiting> waiting() {
 		Actor actor = this.signedIn.actor();
-		return this.decisions
-			.findByCouncilInAndStageAndSourceIsNullOrderByYearRecordedAscPlaceInYearAsc(
-					this.councils.seenBy(actor).stream().map(Council::key).toList(), DecisionStage.RECORDED)
+		return this.decisions.findUnreported(this.councils.keysSeenBy(actor), DecisionStage.RECORDED)
 			.stream()
 			.map((decision) -> Waiting.of(decision, DemocraticServices.isActing(actor, decision.council())))
 			.filter((waiting) -> waiting.mayPublish() || actor.id().equals(waiting.decidedBy()))

@@ -2,12 +2,10 @@ package org.assay.consultation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.council.People;
 import org.assay.council.Person;
@@ -60,9 +58,8 @@ public class ConsultationRecords {
 
 	/** Those of the councils that the signed-in person works for, newest first. */
 	public Page<ConsultationLine> list(Pageable page) {
-		List<String> seen = this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).toList();
-		return this.consultations.findByCouncilInOrderByPlannedOnDescIdAsc(seen, page)
-			.map((one) -> ConsultationLine.of(one, today()));
+		String[] seen = this.councils.keysSeenBy(this.signedIn.actor());
+		return this.consultations.findNewest(seen, page).map((one) -> ConsultationLine.of(one, today()));
 	}
 
 	/**

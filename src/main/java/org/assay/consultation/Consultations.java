@@ -1,7 +1,6 @@
 package org.assay.consultation;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.assay.shared.Reference;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every consultation of every council. */
@@ -22,7 +22,9 @@ interface Consultations extends Repository<Consultation, UUID> {
 
 	Optional<Consultation> findById(UUID id);
 
-	Page<Consultation> findByCouncilInOrderByPlannedOnDescIdAsc(Collection<String> councils, Pageable page);
+	/** Those of the councils, newest first. */
+	@Query("select c from Consultation c where among(c.council, :councils) order by c.plannedOn desc, c.id")
+	Page<Consultation> findNewest(String[] councils, Pageable page);
 
 	Page<Consultation> findByCouncilAndOpenedOpensOnNotNullOrderByPlannedOnDescIdAsc(String council, Pageable page);
 

@@ -1,7 +1,11 @@
 package org.assay.council;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.LockModeType;
 import org.assay.shared.Actor;
@@ -31,9 +35,29 @@ public interface Councils extends Repository<Council, String> {
 	@Query("select c from Council c where c.key = :key")
 	Optional<Council> findForChange(String key);
 
+	@Query("select c.key from Council c")
+	String[] findAllKeys();
+
 	/** The councils that the actor works for, by name. */
 	default List<Council> seenBy(Actor actor) {
-		return findAllByOrderByName().stream().filter((council) -> actor.sees(council.key())).toList();
+		Set<String> own = actor.councils();
+		return findAllByOrderByName().stream()
+			.filter((council) -> actor.administrator() || own.contains(council.key()))
+			.toList();
+	}
+
+	/** The keys of the councils that the actor works for, for {@link AmongFunction}. */
+	default String[] keysSeenBy(Actor actor) {
+		return actor.administrator() ? findAllKeys() : actor.councils().toArray(String[]::new);
+	}
+
+	/**
+	 * The names by key of the councils that the actor works for, in the order of the
+	 * names.
+	 */
+	default Map<String, String> namesSeenBy(Actor actor) {
+		return seenBy(actor).stream()
+			.collect(Collectors.toMap(Council::key, Council::name, (one, same) -> one, LinkedHashMap::new));
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.assay.council;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.assay.shared.OnPage;
 import org.assay.shared.SignedIn;
@@ -39,9 +38,7 @@ class PageModel {
 		return new LazyContextVariable<>() {
 			@Override
 			protected Map<String, String> loadValue() {
-				return PageModel.this.councils.seenBy(PageModel.this.signedIn.actor())
-					.stream()
-					.collect(Collectors.toMap(Council::key, Council::name));
+				return PageModel.this.councils.namesSeenBy(PageModel.this.signedIn.actor());
 			}
 		};
 	}

@@ -1,11 +1,11 @@
 package org.assay.evidence;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.shared.SearchWords;
@@ -62,9 +62,11 @@ public class CaseEvidence {
 	 * what is exempt is not found, so a page may hold fewer than were asked for.
 	 * @param councils whose evidence; the signed-in person must work for them
 	 */
-	public Slice<FoundEvidence> matching(Collection<String> councils, SearchWords words, Pageable page) {
-		councils.forEach((council) -> OutOfSight.unlessSeenBy(this.signedIn.actor(), council,
-				new Reference("council", council)));
+	public Slice<FoundEvidence> matching(String[] councils, SearchWords words, Pageable page) {
+		Actor actor = this.signedIn.actor();
+		for (String council : councils) {
+			OutOfSight.unlessSeenBy(actor, council, new Reference("council", council));
+		}
 		Slice<EvidenceItem> found = this.items.findMatching(councils, Classification.EXEMPT, words.pattern(), page);
 		return new SliceImpl<>(found.stream()
 			.filter((item) -> !this.exempt.includes(item.subject()))

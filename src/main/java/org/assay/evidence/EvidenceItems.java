@@ -1,7 +1,6 @@
 package org.assay.evidence;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +42,11 @@ interface EvidenceItems extends Repository<EvidenceItem, UUID> {
 	 */
 	@Query("""
 			select i from EvidenceItem i
-			where i.council in :councils and i.frozen and i.classification <> :hidden
+			where among(i.council, :councils) and i.frozen and i.classification <> :hidden
 			and (lower(i.name) like :words escape '!' or lower(i.description) like :words escape '!')
 			order by i.name, i.id
 			""")
-	Slice<EvidenceItem> findMatching(Collection<String> councils, Classification hidden, String words, Pageable page);
+	Slice<EvidenceItem> findMatching(String[] councils, Classification hidden, String words, Pageable page);
 
 	/** Evidence of completed steps of the council's other cases. */
 	@Query("""

@@ -10,6 +10,7 @@ import org.assay.shared.Reference;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every check of the guidance by every council. */
@@ -25,7 +26,9 @@ interface GuidanceChanges extends Repository<GuidanceChange, UUID> {
 
 	boolean existsByCouncilAndEditionAndStage(String council, String edition, Stage stage);
 
-	Page<GuidanceChange> findByCouncilInOrderByWatchYearDescIdAsc(Collection<String> councils, Pageable page);
+	/** Those of the councils, newest first. */
+	@Query("select c from GuidanceChange c where among(c.council, :councils) order by c.watchYear desc, c.id")
+	Page<GuidanceChange> findNewest(String[] councils, Pageable page);
 
 	/**
 	 * The check.

@@ -1,11 +1,9 @@
 package org.assay.guidance;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.assay.cabinet.FrozenPapers;
-import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.council.People;
 import org.assay.council.Person;
@@ -54,8 +52,8 @@ public class GuidanceRecords {
 
 	/** Checks by the councils that the signed-in person works for, newest first. */
 	public Page<GuidanceLine> list(Pageable page) {
-		List<String> seen = this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).toList();
-		return this.changes.findByCouncilInOrderByWatchYearDescIdAsc(seen, page)
+		String[] seen = this.councils.keysSeenBy(this.signedIn.actor());
+		return this.changes.findNewest(seen, page)
 			.map((one) -> new GuidanceLine(one.id(), one.council(), one.year(), one.edition().orElse(null),
 					one.stage().words()));
 	}

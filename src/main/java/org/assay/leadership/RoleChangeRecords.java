@@ -55,8 +55,8 @@ public class RoleChangeRecords {
 
 	/** Changes of the councils that the signed-in person works for, newest first. */
 	Page<RoleChangeLine> list(Pageable page) {
-		List<String> seen = this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).toList();
-		return this.changes.findByCouncilInOrderByProposedOnDescIdAsc(seen, page).map(RoleChangeLine::of);
+		String[] seen = this.councils.keysSeenBy(this.signedIn.actor());
+		return this.changes.findNewest(seen, page).map(RoleChangeLine::of);
 	}
 
 	/**
@@ -65,7 +65,7 @@ public class RoleChangeRecords {
 	 */
 	public List<RoleChangeLine> of(String council) {
 		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, Council.reference(council));
-		return this.changes.findByCouncilInOrderByProposedOnDescIdAsc(Set.of(council), Pageable.unpaged())
+		return this.changes.findNewest(new String[] { council }, Pageable.unpaged())
 			.map(RoleChangeLine::of)
 			.getContent();
 	}

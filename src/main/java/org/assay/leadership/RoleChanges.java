@@ -22,7 +22,9 @@ interface RoleChanges extends Repository<RoleChange, UUID> {
 
 	Optional<RoleChange> findById(UUID id);
 
-	Page<RoleChange> findByCouncilInOrderByProposedOnDescIdAsc(Collection<String> councils, Pageable page);
+	/** Those of the councils, newest first. */
+	@Query("select c from RoleChange c where among(c.council, :councils) order by c.proposedOn desc, c.id")
+	Page<RoleChange> findNewest(String[] councils, Pageable page);
 
 	/** The councils of those at the stage. */
 	@Query("select distinct c.council from RoleChange c where c.stage = :stage")

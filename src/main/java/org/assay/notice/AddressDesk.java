@@ -1,6 +1,7 @@
 package org.assay.notice;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.council.People;
 import org.assay.council.Person;
@@ -103,9 +103,7 @@ class AddressDesk {
 	public void mark(@Nullable String address) {
 		unlessOpen();
 		String given = Incomplete.unlessGiven(address, "Enter the address from which email came back.");
-		List<Person> found = this.councils.seenBy(this.signedIn.actor())
-			.stream()
-			.map(Council::key)
+		List<Person> found = Arrays.stream(this.councils.keysSeenBy(this.signedIn.actor()))
 			.filter(this::administers)
 			.flatMap((council) -> this.people.ofCouncil(council).stream())
 			.filter((person) -> person.email().equalsIgnoreCase(given) && administers(person.council()))

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,11 +50,8 @@ public class ChallengeRecords {
 
 	/** The challenges that the councils of the signed-in person host, newest first. */
 	Page<ChallengeLine> hosted(Pageable page) {
-		Set<String> seen = this.councils.seenBy(this.signedIn.actor())
-			.stream()
-			.map(Council::key)
-			.collect(Collectors.toSet());
-		return this.challenges.findByCouncilInOrderByRequestedOnDescIdAsc(seen, page).map(ChallengeLine::of);
+		String[] seen = this.councils.keysSeenBy(this.signedIn.actor());
+		return this.challenges.findNewest(seen, page).map(ChallengeLine::of);
 	}
 
 	/**
@@ -64,7 +60,7 @@ public class ChallengeRecords {
 	 */
 	public List<ChallengeLine> hosted(String council) {
 		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, Council.reference(council));
-		return this.challenges.findByCouncilInOrderByRequestedOnDescIdAsc(Set.of(council), Pageable.unpaged())
+		return this.challenges.findNewest(new String[] { council }, Pageable.unpaged())
 			.map(ChallengeLine::of)
 			.getContent();
 	}

@@ -21,7 +21,9 @@ interface PeerChallenges extends Repository<PeerChallenge, UUID> {
 
 	Optional<PeerChallenge> findById(UUID id);
 
-	Page<PeerChallenge> findByCouncilInOrderByRequestedOnDescIdAsc(Collection<String> councils, Pageable page);
+	/** Those of the councils, newest first. */
+	@Query("select c from PeerChallenge c where among(c.council, :councils) order by c.requestedOn desc, c.id")
+	Page<PeerChallenge> findNewest(String[] councils, Pageable page);
 
 	/** Those in whose team one of the people is. */
 	@Query("""

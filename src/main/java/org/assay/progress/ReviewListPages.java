@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.review.ReviewFilter;
 import org.assay.review.ReviewPage;
@@ -65,9 +63,7 @@ class ReviewListPages {
 
 	@GetMapping("/reviews.{format:csv|xlsx}")
 	ResponseEntity<byte[]> download(@PathVariable String format, Wanted wanted) {
-		Map<String, String> names = this.councils.seenBy(this.signedIn.actor())
-			.stream()
-			.collect(Collectors.toMap(Council::key, Council::name));
+		Map<String, String> names = this.councils.namesSeenBy(this.signedIn.actor());
 		return TableFormat.valueOf(format.toUpperCase(Locale.ROOT))
 			.download(ReviewTables.reviews(this.records.all(wanted.filter()), names::get, LocalDate.now(this.clock)));
 	}

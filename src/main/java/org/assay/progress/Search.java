@@ -3,11 +3,8 @@ package org.assay.progress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.assay.cabinet.CabinetSearch;
-import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.evidence.CaseEvidence;
 import org.assay.register.Duty;
@@ -125,8 +122,8 @@ class Search {
 		return (text.length() <= EXCERPT) ? text : text.substring(0, EXCERPT).stripTrailing() + "…";
 	}
 
-	private Set<String> seen() {
-		return this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).collect(Collectors.toSet());
+	private String[] seen() {
+		return this.councils.keysSeenBy(this.signedIn.actor());
 	}
 
 	/** What can be looked for. */

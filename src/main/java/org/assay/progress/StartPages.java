@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
-import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.council.Posts;
 import org.assay.ledger.Ledger;
@@ -58,11 +58,10 @@ class StartPages {
 	String start(Model model) {
 		Actor actor = this.signedIn.actor();
 		Instant now = this.clock.instant();
-		List<Council> seen = this.councils.seenBy(actor);
 		List<Worklist.Item> tasks = this.worklist.held(TASKS + 1);
 		model.addAttribute("name", actor.name());
 		model.addAttribute("administrator", actor.administrator());
-		model.addAttribute("posts", posts(actor, seen));
+		model.addAttribute("posts", posts(actor, this.councils.namesSeenBy(actor)));
 		model.addAttribute("tasks", tasks.stream().limit(TASKS).toList());
 		model.addAttribute("more", tasks.size() > TASKS);
 		model.addAttribute("claimable", this.worklist.claimable());
@@ -76,15 +75,11 @@ class StartPages {
 		return "start";
 	}
 
-	private static List<String> posts(Actor actor, List<Council> seen) {
+	private static List<String> posts(Actor actor, Map<String, String> councils) {
 		return actor.posts()
 			.stream()
 			.map((post) -> Posts.named(post.post()).title() + ", "
-					+ seen.stream()
-						.filter((council) -> council.key().equals(post.council()))
-						.findFirst()
-						.map(Council::name)
-						.orElse(post.council()))
+					+ councils.getOrDefault(post.council(), post.council()))
 			.sorted()
 			.toList();
 	}

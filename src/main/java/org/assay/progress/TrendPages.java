@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.assay.council.Council;
 import org.assay.council.Councils;
@@ -102,9 +101,7 @@ class TrendPages {
 	}
 
 	private ResponseEntity<byte[]> download(String name, String format, List<ReviewLine> reviews) {
-		Map<String, String> names = this.councils.seenBy(this.signedIn.actor())
-			.stream()
-			.collect(Collectors.toMap(Council::key, Council::name));
+		Map<String, String> names = this.councils.namesSeenBy(this.signedIn.actor());
 		return TableFormat.valueOf(format.toUpperCase(Locale.ROOT))
 			.download(ReviewTables.ratings(name, rated(reviews), names::get));
 	}

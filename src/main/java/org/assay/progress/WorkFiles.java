@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.assay.action.ActionRecords;
 import org.assay.council.Council;
@@ -72,9 +71,7 @@ class WorkFiles {
 	}
 
 	private Map<String, String> names() {
-		return this.councils.seenBy(this.signedIn.actor())
-			.stream()
-			.collect(Collectors.toMap(Council::key, Council::name));
+		return this.councils.namesSeenBy(this.signedIn.actor());
 	}
 
 	private static ResponseEntity<byte[]> file(String format, Table table) {

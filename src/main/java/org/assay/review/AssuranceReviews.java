@@ -41,15 +41,15 @@ interface AssuranceReviews extends Repository<AssuranceReview, UUID>, JpaSpecifi
 
 	/** Those of the kinds in the years, and those that say the words. */
 	@Query("""
-			select r from AssuranceReview r where r.council in :councils
+			select r from AssuranceReview r where among(r.council, :councils)
 			and ((r.trigger in :kinds and r.reviewYear between :from and :to)
 				or lower(r.whatHappened) like :words escape '!'
 				or lower(r.commission.termsOfReference) like :words escape '!'
 				or lower(r.conclusion.reasons) like :words escape '!'
 				or lower(r.conclusion.publishedText) like :words escape '!')
 			order by r.reviewYear desc, r.requestedOn desc, r.id""")
-	Slice<AssuranceReview> findMatching(Collection<String> councils, Collection<Trigger> kinds, int from, int to,
-			String words, Pageable page);
+	Slice<AssuranceReview> findMatching(String[] councils, Collection<Trigger> kinds, int from, int to, String words,
+			Pageable page);
 
 	/** Those whose day has come and that nothing follows up yet. */
 	List<AssuranceReview> findByStageAndConclusionFollowUpOnLessThanEqualAndFollowedUpByIsNull(Stage stage,

@@ -27,19 +27,19 @@ interface DutyAssessments extends Repository<DutyAssessment, UUID> {
 
 	/** The answers that say the words, the newest first. */
 	@Query("""
-			select a from DutyAssessment a where a.council in :councils
+			select a from DutyAssessment a where among(a.council, :councils)
 			and (lower(a.answer.howDischarged) like :words escape '!' or lower(a.answer.reasons) like :words escape '!'
 				or lower(a.answer.action) like :words escape '!')
 			order by a.answer.assessedAt desc, a.id""")
-	Slice<DutyAssessment> findMatching(Collection<String> councils, String words, Pageable page);
+	Slice<DutyAssessment> findMatching(String[] councils, String words, Pageable page);
 
 	/** How many duties of each review have which standing rating. */
 	@Query("""
 			select new org.assay.review.DutyAssessments$Count(a.review,
 				coalesce(a.agreedRating, a.assessorRating, a.answer.rating), count(a))
-			from DutyAssessment a where a.council in :councils and a.review in :reviews
+			from DutyAssessment a where among(a.council, :councils) and a.review in :reviews
 			group by a.review, coalesce(a.agreedRating, a.assessorRating, a.answer.rating)""")
-	List<Count> countByRating(Collection<String> councils, Collection<UUID> reviews);
+	List<Count> countByRating(String[] councils, Collection<UUID> reviews);
 
 	/**
 	 * How many duties of a review have a rating.

@@ -3,12 +3,12 @@ package org.assay.review;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import org.assay.shared.Choice;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jpa.domain.Specification;
@@ -45,10 +45,11 @@ public record ReviewFilter(@Nullable String council, @Nullable Integer year, @Nu
 		return new ReviewFilter(council, null, null, Trigger.YEARLY, false);
 	}
 
-	Specification<AssuranceReview> among(Collection<String> councils, LocalDate today) {
+	Specification<AssuranceReview> among(String[] councils, LocalDate today) {
 		return (review, query, sql) -> {
 			List<Predicate> all = new ArrayList<>();
-			all.add(review.get("council").in(councils));
+			all.add(sql.isTrue(sql.function("among", Boolean.class, review.get("council"),
+					((HibernateCriteriaBuilder) sql).value(councils))));
 			if (this.council != null) {
 				all.add(sql.equal(review.get("council"), this.council));
 			}

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.register.Edition;
 import org.assay.register.Register;
@@ -114,8 +112,8 @@ public class ReviewRecords {
 				.toMap((count) -> Objects.requireNonNull(count.rating()), DutyAssessments.Count::duties)));
 	}
 
-	private Set<String> seen() {
-		return this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).collect(Collectors.toSet());
+	private String[] seen() {
+		return this.councils.keysSeenBy(this.signedIn.actor());
 	}
 
 	/**

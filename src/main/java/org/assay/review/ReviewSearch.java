@@ -3,13 +3,10 @@ package org.assay.review;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.shared.SearchWords;
 import org.assay.shared.SignedIn;
@@ -64,8 +61,8 @@ public class ReviewSearch {
 		return kind.words().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
 	}
 
-	private Set<String> seen() {
-		return this.councils.seenBy(this.signedIn.actor()).stream().map(Council::key).collect(Collectors.toSet());
+	private String[] seen() {
+		return this.councils.keysSeenBy(this.signedIn.actor());
 	}
 
 	/** What was said about one duty in one review. */

@@ -3,9 +3,7 @@ package org.assay.scrutiny;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.assay.council.Council;
 import org.assay.council.Councils;
@@ -51,11 +49,8 @@ public class ScrutinyRecords {
 
 	/** Those of the councils that the signed-in person works for, newest first. */
 	public Page<ScrutinyLine> list(Pageable page) {
-		Set<String> seen = this.councils.seenBy(this.signedIn.actor())
-			.stream()
-			.map(Council::key)
-			.collect(Collectors.toSet());
-		return this.reviews.findByCouncilInOrderByRequestedOnDescIdAsc(seen, page).map(this::line);
+		String[] seen = this.councils.keysSeenBy(this.signedIn.actor());
+		return this.reviews.findNewest(seen, page).map(this::line);
 	}
 
 	/**
@@ -64,9 +59,7 @@ public class ScrutinyRecords {
 	 */
 	public List<ScrutinyLine> of(String council) {
 		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, Council.reference(council));
-		return this.reviews.findByCouncilInOrderByRequestedOnDescIdAsc(Set.of(council), Pageable.unpaged())
-			.map(this::line)
-			.getContent();
+		return this.reviews.findNewest(new String[] { council }, Pageable.unpaged()).map(this::line).getContent();
 	}
 
 	/**

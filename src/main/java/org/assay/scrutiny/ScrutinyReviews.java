@@ -11,6 +11,7 @@ import org.assay.shared.Reference;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Every scrutiny review of every council. */
@@ -22,7 +23,9 @@ interface ScrutinyReviews extends Repository<ScrutinyReview, UUID> {
 
 	List<ScrutinyReview> findAllByIdIn(Collection<UUID> ids);
 
-	Page<ScrutinyReview> findByCouncilInOrderByRequestedOnDescIdAsc(Collection<String> councils, Pageable page);
+	/** Those of the councils, newest first. */
+	@Query("select r from ScrutinyReview r where among(r.council, :councils) order by r.requestedOn desc, r.id")
+	Page<ScrutinyReview> findNewest(String[] councils, Pageable page);
 
 	Page<ScrutinyReview> findByCouncilAndPublishedOnNotNullOrderByPublishedOnDescIdAsc(String council, Pageable page);
 

@@ -68,6 +68,9 @@ class CouncilModuleTests {
 	@Autowired
 	PlacementRound round;
 
+	@Autowired
+	Councils councils;
+
 	@BeforeEach
 	void foundExampleshire() {
 		this.accounts.closeAll();
@@ -77,6 +80,19 @@ class CouncilModuleTests {
 		this.people.register(registering("Alex Morgan", OFFICER));
 		this.people.register(registering("Sam Okafor", OFFICER));
 		this.people.register(registering("Nadia Khan", MEMBER));
+	}
+
+	@Test
+	void administratorsSeeEveryCouncilAndOthersThoseTheyWorkForByName() {
+		this.desk.found(new FoundCouncil("zedshire", "A Council That Comes First", Governance.LEADER_CABINET));
+		Actor one = new Actor("one", "One", Set.of(new Actor.Post(KEY, "dcs"), new Actor.Post("zedshire", "peer-lead")),
+				false);
+		Actor both = new Actor("both", "Both", Set.of(new Actor.Post(KEY, "dcs"), new Actor.Post("zedshire", "dcs")),
+				false);
+		assertThat(this.councils.keysSeenBy(Actor.ASSAY)).containsExactlyInAnyOrder(KEY, "zedshire");
+		assertThat(this.councils.keysSeenBy(one)).containsExactly(KEY);
+		assertThat(this.councils.namesSeenBy(one)).containsOnlyKeys(KEY);
+		assertThat(this.councils.namesSeenBy(both).keySet()).containsExactly("zedshire", KEY);
 	}
 
 	@Test

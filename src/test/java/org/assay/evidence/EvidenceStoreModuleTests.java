@@ -256,7 +256,8 @@ class EvidenceStoreModuleTests {
 	}
 
 	private List<FoundEvidence> found(String words) {
-		return this.cases.matching(Set.of("exampleshire"), new SearchWords(words), PageRequest.of(0, 20)).getContent();
+		return this.cases.matching(new String[] { "exampleshire" }, new SearchWords(words), PageRequest.of(0, 20))
+			.getContent();
 	}
 
 	private List<Exhibit> freeze(Reference task) {
