@@ -57,9 +57,11 @@ interface DecisionRecords extends Repository<DecisionRecord, UUID> {
 	 */
 	@Query("""
 			select d from DecisionRecord d where among(d.council, :councils) and d.stage <> :unpublished
-			and (lower(d.title) like :words escape '!' or (d.openness = :open and exists (
-				select 1 from d.wordings w where lower(w.decision) like :words escape '!'
-					or lower(w.reasons) like :words escape '!')))
+			and d.id in (
+				select t.id from DecisionRecord t where lower(t.title) like :words escape '!'
+				union all
+				select o.id from DecisionRecord o join o.wordings w where o.openness = :open
+					and (lower(w.decision) like :words escape '!' or lower(w.reasons) like :words escape '!'))
 			order by d.window.publishedOn desc, d.id""")
 	Slice<DecisionRecord> findMatching(String[] councils, DecisionStage unpublished, Openness open, String words,
 			Pageable page);

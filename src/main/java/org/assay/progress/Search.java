@@ -23,9 +23,11 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.SliceImpl;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Looks for words in everything that the signed-in person may read. */
 @Component
+@Transactional(readOnly = true)
 class Search {
 
 	private static final int FIRST = 5;
@@ -48,8 +50,10 @@ class Search {
 
 	private final SignedIn signedIn;
 
+	private final SearchPlans plans;
+
 	Search(ReviewSearch reviews, CabinetSearch cabinet, CaseEvidence evidence, Register register,
-			CaseAddresses addresses, Councils councils, SignedIn signedIn) {
+			CaseAddresses addresses, Councils councils, SignedIn signedIn, SearchPlans plans) {
 		this.reviews = reviews;
 		this.cabinet = cabinet;
 		this.evidence = evidence;
@@ -57,10 +61,12 @@ class Search {
 		this.addresses = addresses;
 		this.councils = councils;
 		this.signedIn = signedIn;
+		this.plans = plans;
 	}
 
 	/** The first of everything that was found. */
 	List<Found> all(SearchWords words) {
+		this.plans.planAnew();
 		List<Found> found = new ArrayList<>();
 		for (Kind kind : Kind.values()) {
 			found.add(found(kind, words, PageRequest.of(0, FIRST)));
@@ -70,6 +76,7 @@ class Search {
 
 	/** A page of one kind of thing. */
 	Found of(Kind kind, SearchWords words, int page) {
+		this.plans.planAnew();
 		return found(kind, words, PageRequest.of(ListPart.page(page), MORE));
 	}
 
