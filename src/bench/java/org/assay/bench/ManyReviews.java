@@ -58,6 +58,7 @@ class ManyReviews {
 		reports();
 		decisions();
 		actions();
+		new ManyLists(this.database).seed();
 		run("drop table bench_case");
 		wordIndexes.forEach(this::run);
 		run("analyze");
