@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +41,10 @@ class PageWordsTests {
 
 	private static final Pattern KEY = Pattern.compile("(?:#\\{|#messages\\.msg\\(')([a-z0-9.-]+)");
 
+	private static final Pattern KEY_IN_CODE = Pattern.compile("\"([a-z0-9-]+(?:\\.[a-z0-9-]+)+)\"");
+
+	private static final Pattern SAID_IN_CODE = Pattern.compile("Messages\\.in\\([^\"]*" + KEY_IN_CODE.pattern());
+
 	private static final Pattern ONE_MESSAGE = Pattern.compile("#\\{([a-z0-9.-]+)}");
 
 	private static final Pattern LINK = Pattern.compile("@\\{([^{}]|\\{[^{}]*})*}");
@@ -49,14 +54,16 @@ class PageWordsTests {
 
 	private static final Pattern BRACKETED = Pattern.compile("\\[[^\\[\\]]*]");
 
-	private final Map<String, String> pages = files("templates", "html");
+	/** With reports and emails. */
+	private final Map<String, String> pages = new TreeMap<>(files(RESOURCES, "templates", "html"));
 
 	/** Without translations, which have a language in their names. */
-	private final Map<String, String> bundles = files("", "properties");
+	private final Map<String, String> bundles = files(RESOURCES, "", "properties");
 
 	private final Properties words = new Properties();
 
 	PageWordsTests() throws IOException {
+		this.pages.putAll(files(RESOURCES, "documents", "html"));
 		for (String bundle : this.bundles.values()) {
 			this.words.load(new StringReader(bundle));
 		}
@@ -73,11 +80,19 @@ class PageWordsTests {
 
 	@Test
 	void everyMessageIsUsedAndEveryUsedOneIsThere() {
-		assertThat(this.words.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(this.pages.values()
-			.stream()
+		Stream<String> inPages = Stream
+			.concat(this.pages.values().stream(), files(RESOURCES, "documents", "txt").values().stream())
 			.flatMap((page) -> KEY.matcher(page).results())
-			.map((found) -> found.group(1))
-			.collect(Collectors.toSet()));
+			.map((found) -> found.group(1));
+		Map<String, String> code = files(Path.of("src/main/java"), "", "java");
+		Stream<String> inCode = code.values()
+			.stream()
+			.flatMap((file) -> Stream.concat(SAID_IN_CODE.matcher(file).results(),
+					KEY_IN_CODE.matcher(file).results().filter((found) -> this.words.containsKey(found.group(1)))))
+			.map((found) -> found.group(1));
+
+		assertThat(this.words.stringPropertyNames()).filteredOn((key) -> Character.isLowerCase(key.charAt(0)))
+			.containsExactlyInAnyOrderElementsOf(Stream.concat(inPages, inCode).collect(Collectors.toSet()));
 	}
 
 	@Test
@@ -134,10 +149,10 @@ class PageWordsTests {
 			.filter(PageTexts::isWords)).containsOnly("Siân", "Sir Benfro");
 	}
 
-	private static Map<String, String> files(String folder, String ending) {
-		try (Stream<Path> files = Files.walk(RESOURCES.resolve(folder))) {
+	private static Map<String, String> files(Path root, String folder, String ending) {
+		try (Stream<Path> files = Files.walk(root.resolve(folder))) {
 			return files.filter((file) -> file.getFileName().toString().matches("[^_.]+\\." + ending))
-				.collect(Collectors.toMap((file) -> RESOURCES.relativize(file).toString(), PageWordsTests::read));
+				.collect(Collectors.toMap((file) -> root.relativize(file).toString(), PageWordsTests::read));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

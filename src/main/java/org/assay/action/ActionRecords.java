@@ -12,6 +12,7 @@ import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.council.People;
 import org.assay.shared.Actor;
+import org.assay.shared.Messages;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
@@ -146,16 +147,10 @@ public class ActionRecords {
 	/** Which actions a list shows. */
 	public enum Shown {
 
-		OPEN("Open"), OVERDUE("Overdue"), MINE("Mine"), ENDED("Closed and withdrawn");
-
-		private final String words;
-
-		Shown(String words) {
-			this.words = words;
-		}
+		OPEN, OVERDUE, MINE, ENDED;
 
 		public String words() {
-			return this.words;
+			return Messages.of(this);
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.assay.shared.Messages;
 
 /**
  * One thing that was said about an action or happened to it, kept as given.
@@ -19,18 +20,10 @@ public record Entry(@Enumerated(EnumType.STRING) Kind kind, String outcome, Stri
 	/** What an entry is about. */
 	public enum Kind {
 
-		AGREEMENT("Agreed"), PROGRESS("Progress"), EXTENSION("New date"), OVERDUE("Overdue"),
-		DELAY("Director on the delay"), INTERVENTION_BEGUN("Director intervenes"), INTERVENTION("Intervention"),
-		NOTED("Lead member"), EFFECT("Check of the effect"), WITHDRAWAL("Withdrawn");
-
-		private final String words;
-
-		Kind(String words) {
-			this.words = words;
-		}
+		AGREEMENT, PROGRESS, EXTENSION, OVERDUE, DELAY, INTERVENTION_BEGUN, INTERVENTION, NOTED, EFFECT, WITHDRAWAL;
 
 		public String words() {
-			return this.words;
+			return Messages.of(this);
 		}
 
 	}

@@ -3,36 +3,32 @@ package org.assay.action;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.assay.shared.Messages;
+
 /** Where an action stands. The words complete “The action is …”. */
 public enum Stage {
 
 	/** Opened; the assurance lead or the director names owner, date and measure next. */
-	OPENED("waiting for an owner, a date and a measure of success"),
+	OPENED,
 
 	/** The owner works on it. */
-	UNDER_WAY("under way"),
+	UNDER_WAY,
 
 	/** The owner asked for more time; the director decides next. */
-	EXTENSION_ASKED("waiting for the director to decide on a new date"),
+	EXTENSION_ASKED,
 
 	/** Its date passed too long ago; the director decides next. */
-	INTERVENTION("in the director's intervention"),
+	INTERVENTION,
 
 	/** The owner reported it done; somebody else checks its effect next. */
-	REPORTED_DONE("reported done and waiting for the check of its effect"),
+	REPORTED_DONE,
 
-	CLOSED("closed: it was done and it worked"),
+	CLOSED,
 
-	WITHDRAWN("withdrawn");
-
-	private final String words;
-
-	Stage(String words) {
-		this.words = words;
-	}
+	WITHDRAWN;
 
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 	/** Whether the action still has steps ahead of it. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.assay.council.Person;
 import org.assay.shared.Incomplete;
+import org.assay.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +39,10 @@ public record Attendance(String attendee, @Nullable String person, @Enumerated(E
 	/** In which capacity people come to a meeting. */
 	public enum Capacity {
 
-		CHAIR("Chair"), MEMBER("Member"), SUBSTITUTE("Substitute"), OFFICER("Officer"), GUEST("Guest");
-
-		private final String words;
-
-		Capacity(String words) {
-			this.words = words;
-		}
+		CHAIR, MEMBER, SUBSTITUTE, OFFICER, GUEST;
 
 		public String words() {
-			return this.words;
+			return Messages.of(this);
 		}
 
 		boolean decides() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.assay.shared.Messages;
 import org.assay.shared.Reference;
 
 import org.springframework.stereotype.Component;
@@ -29,8 +30,8 @@ public class CabinetDates {
 		Stream<ComingUp> called = this.meetings
 			.findByCouncilInAndStageAndHeldOnGreaterThanEqualOrderByHeldOn(councils, Meeting.Stage.CALLED, day)
 			.stream()
-			.map((meeting) -> new ComingUp(meeting.reference(), meeting.council(), meeting.bodyName() + " meets",
-					meeting.heldOn()));
+			.map((meeting) -> new ComingUp(meeting.reference(), meeting.council(),
+					Messages.in(CabinetDates.class, "dates.meets", meeting.bodyName()), meeting.heldOn()));
 		Stream<ComingUp> windows = this.decisions
 			.findByCouncilInAndStageAndWindowLastCallInDayGreaterThanEqualOrderByWindowLastCallInDay(councils,
 					DecisionStage.PUBLISHED, day)
@@ -38,7 +39,7 @@ public class CabinetDates {
 			.flatMap((decision) -> decision.lastCallInDay()
 				.stream()
 				.map((last) -> new ComingUp(decision.reference(), decision.council(),
-						"Last day to call in decision " + decision.number(), last)));
+						Messages.in(CabinetDates.class, "dates.call-in", decision.number()), last)));
 		return Stream.concat(called, windows).toList();
 	}
 

@@ -5,29 +5,18 @@ import org.assay.shared.Choice;
 /** Why a decision is called in, by the principles of decision-making in constitutions. */
 public enum CallInGround implements Choice {
 
-	POLICY_OR_BUDGET("Outside the policy framework or the budget"),
+	POLICY_OR_BUDGET,
 
-	CONSULTATION("Not enough consultation"),
+	CONSULTATION,
 
-	EVIDENCE("Not enough evidence"),
+	EVIDENCE,
 
-	ALTERNATIVES("Alternatives not considered"),
+	ALTERNATIVES,
 
-	PROPORTION("Out of proportion to what is wanted"),
+	PROPORTION,
 
-	RIGHTS("Human rights or equality not respected"),
+	RIGHTS,
 
-	OPENNESS("Not taken openly, or aims and outcomes unclear");
-
-	private final String words;
-
-	CallInGround(String words) {
-		this.words = words;
-	}
-
-	@Override
-	public String words() {
-		return this.words;
-	}
+	OPENNESS;
 
 }

@@ -2,23 +2,16 @@ package org.assay.cabinet;
 
 import java.util.Set;
 
+import org.assay.shared.Messages;
+
 /** Where a call-in stands. */
 public enum CallInStage {
 
-	RECEIVED("waiting for the monitoring officer"), AT_COMMITTEE("before the scrutiny committee"),
-	AT_COUNCIL("before full council"), RECONSIDERING("back with the decision-maker"), INVALID("not valid"),
-	WITHDRAWN("withdrawn"), NO_FURTHER_ACTION("ended without further action"),
-	NOT_OBJECTED("not objected to by council"), LAPSED("lapsed, because the committee did not meet in time"),
-	CONFIRMED("ended, the decision confirmed"), AMENDED("ended, the decision amended");
-
-	private final String words;
-
-	CallInStage(String words) {
-		this.words = words;
-	}
+	RECEIVED, AT_COMMITTEE, AT_COUNCIL, RECONSIDERING, INVALID, WITHDRAWN, NO_FURTHER_ACTION, NOT_OBJECTED, LAPSED,
+	CONFIRMED, AMENDED;
 
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 	Set<CallInStage> next() {

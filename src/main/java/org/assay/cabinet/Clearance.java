@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.assay.shared.By;
 import org.assay.shared.CanonicalJson;
+import org.assay.shared.Messages;
 
 /**
  * One officer's word on a draft, with the digest of every part as they saw it. A row of
@@ -127,16 +128,10 @@ public class Clearance {
 	/** Who clears, each for what they answer for. */
 	public enum Office {
 
-		FINANCE("Finance"), LEGAL("Legal"), EQUALITIES("Equalities"), MONITORING_OFFICER("Monitoring officer");
-
-		private final String title;
-
-		Office(String title) {
-			this.title = title;
-		}
+		FINANCE, LEGAL, EQUALITIES, MONITORING_OFFICER;
 
 		public String title() {
-			return this.title;
+			return Messages.of(this);
 		}
 
 		/** The post that may give it. */

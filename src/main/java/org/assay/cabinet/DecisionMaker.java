@@ -11,30 +11,19 @@ import org.assay.shared.Incomplete;
 public enum DecisionMaker implements Choice {
 
 	/** A body at its meeting, SI 2012/2089 regulation 12. */
-	BODY("A body at its meeting"),
+	BODY,
 
 	/** A member of the executive alone, SI 2012/2089 regulation 13(1). */
-	MEMBER("A member of the executive"),
+	MEMBER,
 
 	/** An officer for the executive, SI 2012/2089 regulation 13(4). */
-	OFFICER("An officer, for the executive"),
+	OFFICER,
 
 	/**
 	 * An officer under powers of the council that are not the executive's, Openness of
 	 * Local Government Bodies Regulations 2014 regulation 7.
 	 */
-	OFFICER_FOR_COUNCIL("An officer, for the council");
-
-	private final String words;
-
-	DecisionMaker(String words) {
-		this.words = words;
-	}
-
-	@Override
-	public String words() {
-		return this.words;
-	}
+	OFFICER_FOR_COUNCIL;
 
 	public boolean isOfficer() {
 		return officers().contains(this);

@@ -1,19 +1,14 @@
 package org.assay.cabinet;
 
+import org.assay.shared.Messages;
+
 /** What was decided on what was recommended. */
 public enum DecisionOutcome {
 
-	NOTED("Noted"), APPROVED("Approved"), AMENDED("Approved with amendment"), REFERRED_BACK("Referred back"),
-	DEFERRED("Deferred");
-
-	private final String words;
-
-	DecisionOutcome(String words) {
-		this.words = words;
-	}
+	NOTED, APPROVED, AMENDED, REFERRED_BACK, DEFERRED;
 
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 	/** Whether the matter was decided, so that it can take effect and be called in. */

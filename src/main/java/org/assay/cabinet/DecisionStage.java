@@ -2,20 +2,15 @@ package org.assay.cabinet;
 
 import java.util.Set;
 
+import org.assay.shared.Messages;
+
 /** Where a decision stands. */
 public enum DecisionStage {
 
-	RECORDED("recorded and not published yet"), PUBLISHED("published"), SUSPENDED("called in and suspended"),
-	EFFECTIVE("in effect"), CLOSED("decided otherwise or not at all");
-
-	private final String words;
-
-	DecisionStage(String words) {
-		this.words = words;
-	}
+	RECORDED, PUBLISHED, SUSPENDED, EFFECTIVE, CLOSED;
 
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 	Set<DecisionStage> next() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.assay.shared.Incomplete;
+import org.assay.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,16 +54,10 @@ public record DeclaredInterest(String declaredBy, @Column(name = "item_number") 
 	/** Kinds of interest. */
 	public enum Kind {
 
-		PECUNIARY("Disclosable pecuniary interest"), OTHER("Other interest");
-
-		private final String words;
-
-		Kind(String words) {
-			this.words = words;
-		}
+		PECUNIARY, OTHER;
 
 		public String words() {
-			return this.words;
+			return Messages.of(this);
 		}
 
 	}

@@ -1,29 +1,28 @@
 package org.assay.cabinet;
 
+import org.assay.shared.Messages;
+
 /** The descriptions of exempt information, LGA 1972 Schedule 12A Part 1 (England). */
 public enum ExemptParagraph {
 
-	INDIVIDUAL(1, "Information relating to any individual"),
+	INDIVIDUAL(1),
 
-	IDENTITY(2, "Information likely to reveal the identity of an individual"),
+	IDENTITY(2),
 
-	BUSINESS(3, "Financial or business affairs of a particular person, the council included"),
+	BUSINESS(3),
 
-	LABOUR_RELATIONS(4, "Consultations or negotiations on labour relations"),
+	LABOUR_RELATIONS(4),
 
-	LEGAL_PRIVILEGE(5, "Legal professional privilege"),
+	LEGAL_PRIVILEGE(5),
 
-	NOTICE_OR_ORDER(6, "The council proposes to give a notice or make an order"),
+	NOTICE_OR_ORDER(6),
 
-	CRIME(7, "Prevention, investigation or prosecution of crime");
+	CRIME(7);
 
 	private final int number;
 
-	private final String words;
-
-	ExemptParagraph(int number, String words) {
+	ExemptParagraph(int number) {
 		this.number = number;
-		this.words = words;
 	}
 
 	/** The number in the Schedule, from 1. */
@@ -32,7 +31,7 @@ public enum ExemptParagraph {
 	}
 
 	public String words() {
-		return this.number + ". " + this.words;
+		return this.number + ". " + Messages.of(this);
 	}
 
 }

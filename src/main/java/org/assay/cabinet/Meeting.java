@@ -17,6 +17,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.assay.council.Body;
 import org.assay.shared.Incomplete;
+import org.assay.shared.Messages;
 import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -219,23 +220,14 @@ public class Meeting {
 	/** Where a meeting stands. */
 	public enum Stage {
 
-		CALLED("Called", "is called"), HELD("Held", "was held"), CANCELLED("Cancelled", "is cancelled");
-
-		private final String words;
-
-		private final String phrase;
-
-		Stage(String words, String phrase) {
-			this.words = words;
-			this.phrase = phrase;
-		}
+		CALLED, HELD, CANCELLED;
 
 		public String words() {
-			return this.words;
+			return Messages.of(this);
 		}
 
 		String phrase() {
-			return this.phrase;
+			return Messages.of(this, "phrase");
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.assay.council.Deadline;
 import org.assay.council.WorkingCalendar;
+import org.assay.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,52 +15,42 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Notice {
 
-	EXECUTIVE_AGENDA("the agenda and reports", "5cwd", "SI 2012/2089 regs 6 and 7: five clear days, in working days"),
+	EXECUTIVE_AGENDA("5cwd", "SI 2012/2089 regs 6 and 7: five clear days, in working days"),
 
 	/** Of a meeting convened at shorter notice. */
-	SHORT_EXECUTIVE_AGENDA("the agenda and reports", null,
-			"SI 2012/2089 regs 6(1)(b) and 6(2)(b): from when the meeting is convened"),
+	SHORT_EXECUTIVE_AGENDA(null, "SI 2012/2089 regs 6(1)(b) and 6(2)(b): from when the meeting is convened"),
 
-	COMMITTEE_AGENDA("the agenda and reports", "5cwd",
-			"Local Government Act 1972 ss 100A(6) and 100B: five clear days, in working days"),
+	COMMITTEE_AGENDA("5cwd", "Local Government Act 1972 ss 100A(6) and 100B: five clear days, in working days"),
 
 	/** With the reason of the chair of the meeting in its minutes. */
-	URGENT_COMMITTEE_ITEM("the urgent item", null,
-			"Local Government Act 1972 s 100B(4)(b): the chair gives the reason at the meeting"),
+	URGENT_COMMITTEE_ITEM(null, "Local Government Act 1972 s 100B(4)(b): the chair gives the reason at the meeting"),
 
-	KEY_DECISION("the notice of a key decision", "28ccd", "SI 2012/2089 reg 9: 28 clear days, in calendar days"),
+	KEY_DECISION("28ccd", "SI 2012/2089 reg 9: 28 clear days, in calendar days"),
 
-	GENERAL_EXCEPTION("the notice of the general exception", "5cwd",
+	GENERAL_EXCEPTION("5cwd",
 			"SI 2012/2089 reg 10: five clear days, in working days, after the scrutiny chair was told"),
 
-	SPECIAL_URGENCY("the notice of special urgency", null,
-			"SI 2012/2089 reg 11: with the scrutiny chair's agreement, as soon as it is given"),
+	SPECIAL_URGENCY(null, "SI 2012/2089 reg 11: with the scrutiny chair's agreement, as soon as it is given"),
 
-	PRIVATE_MEETING("the notice of a private meeting", "28ccd",
-			"SI 2012/2089 reg 5(2): 28 clear days, in calendar days"),
+	PRIVATE_MEETING("28ccd", "SI 2012/2089 reg 5(2): 28 clear days, in calendar days"),
 
 	/** Says which representations came in and how they were answered. */
-	SECOND_PRIVATE_MEETING("the second notice of a private meeting", "5cwd",
-			"SI 2012/2089 reg 5(4): five clear days, in working days"),
+	SECOND_PRIVATE_MEETING("5cwd", "SI 2012/2089 reg 5(4): five clear days, in working days"),
 
-	URGENT_PRIVATE_MEETING("the notice of an urgent private meeting", null,
-			"SI 2012/2089 reg 5(6): with the scrutiny chair's agreement, as soon as it is given");
-
-	private final String words;
+	URGENT_PRIVATE_MEETING(null, "SI 2012/2089 reg 5(6): with the scrutiny chair's agreement, as soon as it is given");
 
 	private final @Nullable String period;
 
 	private final String source;
 
-	Notice(String words, @Nullable String period, String source) {
-		this.words = words;
+	Notice(@Nullable String period, String source) {
 		this.period = period;
 		this.source = source;
 	}
 
 	/** The notice within a sentence: "the notice of a key decision". */
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 	/** The rule that asks for it, with the calendar its days are counted by. */

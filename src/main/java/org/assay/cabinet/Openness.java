@@ -1,22 +1,18 @@
 package org.assay.cabinet;
 
+import org.assay.shared.Messages;
+
 /** Who may read a text. */
 public enum Openness {
 
 	/** Everybody. */
-	PUBLIC("Public"),
+	PUBLIC,
 
 	/** Only those entitled to exempt or confidential information. */
-	EXEMPT("Exempt");
-
-	private final String words;
-
-	Openness(String words) {
-		this.words = words;
-	}
+	EXEMPT;
 
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 	/**

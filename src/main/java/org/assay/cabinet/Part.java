@@ -1,52 +1,48 @@
 package org.assay.cabinet;
 
+import org.assay.shared.Messages;
+
 /**
  * The parts that every report to committee has, in the order of Rotherham's report of 25
  * April 2012, whose parts 1 and 2, meeting and date, are taken from the meeting itself.
  */
 public enum Part {
 
-	TITLE("Title"),
+	TITLE,
 
-	PROGRAMME_AREA("Programme area"),
+	PROGRAMME_AREA,
 
-	SUMMARY("Summary"),
+	SUMMARY,
 
 	/** One recommendation a line. */
-	RECOMMENDATIONS("Recommendations"),
+	RECOMMENDATIONS,
 
-	PROPOSALS("Proposals and details"),
+	PROPOSALS,
 
-	FINANCE("Finance"),
+	FINANCE,
 
-	RISKS("Risks and uncertainties"),
+	RISKS,
 
-	POLICY("Policy and performance agenda implications"),
+	POLICY,
 
-	BACKGROUND("Background papers and consultation"),
+	BACKGROUND,
 
-	EQUALITY("Equality implications"),
+	EQUALITY,
 
-	LEGAL("Legal implications"),
+	LEGAL,
 
 	/** Whether something is exempt, on which ground and why; itself for everybody. */
-	EXEMPT_INFORMATION("Exempt information"),
+	EXEMPT_INFORMATION,
 
-	CONTACT("Contact"),
+	CONTACT,
 
 	/**
 	 * What only those may read who may see exempt information; most reports have none.
 	 */
-	EXEMPT_APPENDIX("Exempt appendix");
-
-	private final String heading;
-
-	Part(String heading) {
-		this.heading = heading;
-	}
+	EXEMPT_APPENDIX;
 
 	public String heading() {
-		return this.heading;
+		return Messages.of(this);
 	}
 
 	/** As forms name it. */

@@ -2,7 +2,6 @@ package org.assay.cabinet;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -19,6 +18,8 @@ import org.assay.review.ReviewId;
 import org.assay.review.ReviewRecords;
 import org.assay.review.ReviewSheet;
 import org.assay.review.Trigger;
+import org.assay.shared.Choice;
+import org.assay.shared.Messages;
 import org.assay.shared.Reference;
 
 import org.springframework.stereotype.Component;
@@ -65,13 +66,13 @@ class ReportComposer {
 	private static String summary(ReviewSheet sheet, Conclusion conclusion) {
 		String ratings = List.of(Rating.values())
 			.stream()
-			.map((rating) -> count(sheet, (line) -> line.agreed() == rating) + " "
-					+ rating.words().toLowerCase(Locale.UK))
+			.map((rating) -> count(sheet, (line) -> line.agreed() == rating) + " " + lower(rating))
 			.filter((text) -> !text.startsWith("0 "))
 			.collect(Collectors.joining("; "));
-		return keyChanges(sheet) + conclusion.publishedText() + "\n\nThe chief executive's opinion: "
-				+ conclusion.opinion().words().toLowerCase(Locale.UK) + ". " + conclusion.reasons() + "\n\nOf "
-				+ sheet.duties().size() + " duties tested: " + ratings + ".";
+		return keyChanges(sheet) + conclusion.publishedText() + "\n\n"
+				+ Messages.in(ReportComposer.class, "composed.opinion", lower(conclusion.opinion()),
+						conclusion.reasons())
+				+ "\n\n" + Messages.in(ReportComposer.class, "composed.duties-tested", sheet.duties().size(), ratings);
 	}
 
 	/** After a change of guidance the report tells of the change first. */
@@ -96,8 +97,10 @@ class ReportComposer {
 			.collect(Collectors.joining("\n"));
 		String recommended = sheet.recommendations()
 			.stream()
-			.map((line) -> "- The assessor's recommendation " + line.number() + ": " + line.recommendation() + " "
-					+ Objects.toString(line.response(), "Not answered") + "."
+			.map((line) -> "- "
+					+ Messages.in(ReportComposer.class, "composed.recommendation", line.number(), line.recommendation(),
+							Objects.requireNonNullElseGet(line.response(),
+									() -> Messages.in(ReportComposer.class, "composed.not-answered")))
 					+ ((line.reasons() != null) ? " " + line.reasons() : ""))
 			.collect(Collectors.joining("\n"));
 		return (elements + "\n" + recommended).strip();
@@ -107,12 +110,12 @@ class ReportComposer {
 		String falling = sheet.duties()
 			.stream()
 			.filter((line) -> line.agreed() != null && Objects.requireNonNull(line.agreed()).fallsShort())
-			.map((line) -> "- " + line.key() + " " + line.title() + ": "
-					+ Objects.requireNonNull(line.agreed()).words().toLowerCase(Locale.UK) + "."
-					+ ((line.reasons() != null) ? " " + line.reasons() : "")
-					+ ((line.action() != null) ? " What will be done: " + line.action() : ""))
+			.map((line) -> "- " + line.key() + " " + line.title() + ": " + lower(Objects.requireNonNull(line.agreed()))
+					+ "." + ((line.reasons() != null) ? " " + line.reasons() : "")
+					+ ((line.action() != null)
+							? " " + Messages.in(ReportComposer.class, "composed.action", line.action()) : ""))
 			.collect(Collectors.joining("\n"));
-		return falling.isEmpty() ? "The review found no duty that falls short." : falling;
+		return falling.isEmpty() ? Messages.in(ReportComposer.class, "composed.nothing-falls-short") : falling;
 	}
 
 	private String background(ReviewSheet sheet, List<ReportExhibit> exhibits) {
@@ -120,8 +123,8 @@ class ReportComposer {
 		String papers = exhibits.stream()
 			.map((exhibit) -> "- " + exhibit.exhibitName())
 			.collect(Collectors.joining("\n"));
-		return ("- " + this.register.edition(commission.edition()).title() + "\n- " + sheet.line().title()
-				+ ", terms of reference: " + commission.termsOfReference() + "\n" + papers)
+		return ("- " + this.register.edition(commission.edition()).title() + "\n- " + Messages.in(ReportComposer.class,
+				"composed.terms", sheet.line().title(), commission.termsOfReference()) + "\n" + papers)
 			.strip();
 	}
 
@@ -130,14 +133,13 @@ class ReportComposer {
 			.map(Council::governance)
 			.orElseThrow()
 			.hasExecutive();
-		String body = executive ? "Cabinet" : "the committee";
+		String body = Messages.in(ReportComposer.class, executive ? "composed.cabinet" : "composed.committee");
 		Map<Part, String> proposed = new EnumMap<>(Part.class);
-		proposed.put(Part.TITLE, "Assurance of the leadership of children's services: " + sheet.line().title());
-		proposed.put(Part.PROGRAMME_AREA, "Children and young people's services");
+		proposed.put(Part.TITLE, Messages.in(ReportComposer.class, "composed.title", sheet.line().title()));
+		proposed.put(Part.PROGRAMME_AREA, Messages.in(ReportComposer.class, "composed.programme-area"));
 		proposed.put(Part.RECOMMENDATIONS,
-				(isOnNewGuidance(sheet) ? "That " + body + " note the key changes in the guidance.\n" : "") + "That "
-						+ body + " note the chief executive's opinion: "
-						+ conclusion.opinion().words().toLowerCase(Locale.UK) + "."
+				(isOnNewGuidance(sheet) ? Messages.in(ReportComposer.class, "composed.note-changes", body) + "\n" : "")
+						+ Messages.in(ReportComposer.class, "composed.note-opinion", body, lower(conclusion.opinion()))
 						+ answers(sheet.recommendations().size(), body));
 		return proposed;
 	}
@@ -145,10 +147,14 @@ class ReportComposer {
 	private static String answers(int recommendations, String body) {
 		return switch (recommendations) {
 			case 0 -> "";
-			case 1 -> "\nThat " + body + " agree the answer to the assessor's recommendation.";
-			default ->
-				"\nThat " + body + " agree the answers to the assessor's " + recommendations + " recommendations.";
+			case 1 -> "\n" + Messages.in(ReportComposer.class, "composed.agree-answer", body);
+			default -> "\n" + Messages.in(ReportComposer.class, "composed.agree-answers", body, recommendations);
 		};
+	}
+
+	/** Within a sentence. */
+	private static String lower(Choice choice) {
+		return choice.words().toLowerCase(Messages.language());
 	}
 
 }

@@ -3,36 +3,32 @@ package org.assay.cabinet;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.assay.shared.Messages;
+
 /** Where a report stands. The words complete “The report is …”. */
 public enum ReportStage {
 
-	DRAFTING("being drafted"),
+	DRAFTING,
 
 	/** With finance, legal, equalities and the monitoring officer at the same time. */
-	CLEARING("being cleared"),
+	CLEARING,
 
 	/** Cleared; readiness, route and notices come next. */
-	PREPARING("cleared and being prepared for its meeting"),
+	PREPARING,
 
 	/** On a published agenda; a change makes a new version. */
-	PUBLISHED("published and waiting for its decision"),
+	PUBLISHED,
 
 	/** Decided; the decision is published and may be called in. */
-	DECIDED("decided"),
+	DECIDED,
 
 	/** The decision has taken effect. */
-	EFFECTIVE("decided, and the decision is in effect"),
+	EFFECTIVE,
 
-	WITHDRAWN("withdrawn");
-
-	private final String words;
-
-	ReportStage(String words) {
-		this.words = words;
-	}
+	WITHDRAWN;
 
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 	/** Whether the report still has steps ahead of it. */

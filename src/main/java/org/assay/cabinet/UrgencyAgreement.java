@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.assay.shared.Incomplete;
+import org.assay.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,17 +42,10 @@ public record UrgencyAgreement(@Enumerated(EnumType.STRING) Office office, Strin
 	/** Those who may agree, in the order in which they are asked. */
 	public enum Office {
 
-		SCRUTINY_CHAIR("Chair of the scrutiny committee"), COUNCIL_CHAIR("Chair of the council"),
-		COUNCIL_VICE_CHAIR("Vice-chair of the council");
-
-		private final String words;
-
-		Office(String words) {
-			this.words = words;
-		}
+		SCRUTINY_CHAIR, COUNCIL_CHAIR, COUNCIL_VICE_CHAIR;
 
 		public String words() {
-			return this.words;
+			return Messages.of(this);
 		}
 
 	}

@@ -15,6 +15,7 @@ import org.assay.review.ReviewId;
 import org.assay.review.ReviewRecords;
 import org.assay.review.ReviewSheet;
 import org.assay.review.SignOff;
+import org.assay.shared.Messages;
 import org.assay.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,7 @@ class VersionContents {
 	 * These decide nothing; and what a person says of their own interests, or of a slip
 	 * in a record, is not for publication.
 	 */
-	private static final Set<String> NO_DECISIONS = Set.of(SignOff.Kind.INDEPENDENCE.words(),
-			SignOff.Kind.CORRECTION.words());
+	private static final Set<SignOff.Kind> NO_DECISIONS = Set.of(SignOff.Kind.INDEPENDENCE, SignOff.Kind.CORRECTION);
 
 	private final ReviewRecords reviews;
 
@@ -78,8 +78,10 @@ class VersionContents {
 	private Stream<DecisionLine> inReview(CabinetReport report) {
 		ReviewSheet review = this.reviews.sheet(ReviewId.of(report.review()).value());
 		return Stream
-			.concat(review.signOffs().stream().filter((one) -> !NO_DECISIONS.contains(one.kind())).map(this::line),
-					review.duties().stream().flatMap(this::departure))
+			.concat(review.signOffs()
+				.stream()
+				.filter((one) -> NO_DECISIONS.stream().noneMatch((kind) -> kind.words().equals(one.kind())))
+				.map(this::line), review.duties().stream().flatMap(this::departure))
 			.sorted(Comparator.comparing(DecisionLine::date));
 	}
 
@@ -93,7 +95,8 @@ class VersionContents {
 	private Stream<DecisionLine> departure(ReviewSheet.DutyLine duty) {
 		return Stream.ofNullable(duty.departureAt())
 			.map((at) -> new DecisionLine(day(at), Objects.toString(duty.departureBy(), ""),
-					"Departure from duty " + duty.key() + ": accepted", Objects.toString(duty.departureReasons(), "")));
+					Messages.in(VersionContents.class, "paper.departure", duty.key()),
+					Objects.toString(duty.departureReasons(), "")));
 	}
 
 	private LocalDate day(Instant at) {

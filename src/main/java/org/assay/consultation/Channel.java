@@ -1,23 +1,19 @@
 package org.assay.consultation;
 
+import org.assay.shared.Messages;
+
 /** How a response came. */
 public enum Channel {
 
-	PAGE("on the public page"),
+	PAGE,
 
-	EMAIL("by e-mail"),
+	EMAIL,
 
-	PAPER("on paper");
-
-	private final String words;
-
-	Channel(String words) {
-		this.words = words;
-	}
+	PAPER;
 
 	/** Completing “It came …”. */
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 }

@@ -1,30 +1,26 @@
 package org.assay.consultation;
 
+import org.assay.shared.Messages;
+
 /** Where a consultation stands. The words complete “The consultation is …”. */
 public enum ConsultationStage {
 
-	PLANNED("planned and waiting to be opened"),
+	PLANNED,
 
-	OPEN("open"),
+	OPEN,
 
-	CLOSED("closed, and the responses are being considered"),
+	CLOSED,
 
-	ANALYSED("closed, and waiting for the decisions"),
+	ANALYSED,
 
-	DECIDED("decided, and its outcome is to be published"),
+	DECIDED,
 
-	PUBLISHED("over, and its outcome is published"),
+	PUBLISHED,
 
-	WITHDRAWN("withdrawn");
-
-	private final String words;
-
-	ConsultationStage(String words) {
-		this.words = words;
-	}
+	WITHDRAWN;
 
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 	/** Whether it still has steps ahead of it. */

@@ -1,22 +1,18 @@
 package org.assay.consultation;
 
+import org.assay.shared.Messages;
+
 /** Who answers. A child or young person is asked for no more than an adult. */
 public enum RespondentKind {
 
-	INDIVIDUAL("An individual"),
+	INDIVIDUAL,
 
-	YOUNG_PERSON("A child or young person"),
+	YOUNG_PERSON,
 
-	ORGANISATION("An organisation");
-
-	private final String words;
-
-	RespondentKind(String words) {
-		this.words = words;
-	}
+	ORGANISATION;
 
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 }

@@ -1,23 +1,19 @@
 package org.assay.consultation;
 
+import org.assay.shared.Messages;
+
 /** What the council does about what people said on a theme. */
 public enum ThemeDecision {
 
-	CHANGED("We changed this as people asked"),
+	CHANGED,
 
-	PARTLY_CHANGED("We changed part of this"),
+	PARTLY_CHANGED,
 
-	NOT_CHANGED("We did not change this");
-
-	private final String words;
-
-	ThemeDecision(String words) {
-		this.words = words;
-	}
+	NOT_CHANGED;
 
 	/** As the public reads it. */
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 }

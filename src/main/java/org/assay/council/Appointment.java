@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.assay.shared.Incomplete;
+import org.assay.shared.Messages;
 import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -159,22 +160,16 @@ public class Appointment {
 	public enum Kind {
 
 		/** Appointed to the post. */
-		HOLDER("Holder"),
+		HOLDER,
 
 		/** Stands in beside the holder and takes the same steps. */
-		DEPUTY("Deputy"),
+		DEPUTY,
 
 		/** Fills the post until a holder is appointed. */
-		INTERIM("Interim");
-
-		private final String title;
-
-		Kind(String title) {
-			this.title = title;
-		}
+		INTERIM;
 
 		public String title() {
-			return this.title;
+			return Messages.of(this);
 		}
 
 	}

@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
+import org.assay.shared.Messages;
 import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -137,34 +138,28 @@ public class Body {
 	public enum Kind {
 
 		/** Cabinet, or the policy committee of a council without an executive. */
-		EXECUTIVE("Executive"),
+		EXECUTIVE,
 
 		/** Overview and scrutiny. */
-		SCRUTINY("Scrutiny"),
+		SCRUTINY,
 
 		/** Audit and governance. */
-		AUDIT("Audit"),
+		AUDIT,
 
 		/** The safeguarding partnership, once the safeguarding children board. */
-		SAFEGUARDING_PARTNERSHIP("Safeguarding partnership"),
+		SAFEGUARDING_PARTNERSHIP,
 
 		/** Health and Social Care Act 2012 section 194. */
-		HEALTH_AND_WELLBEING_BOARD("Health and wellbeing board"),
+		HEALTH_AND_WELLBEING_BOARD,
 
 		/** Founded on another duty to work together. */
-		STATUTORY_PARTNERSHIP("Other statutory partnership"),
+		STATUTORY_PARTNERSHIP,
 
 		/** Of the council's own making. */
-		INTERNAL_BOARD("Internal board");
-
-		private final String title;
-
-		Kind(String title) {
-			this.title = title;
-		}
+		INTERNAL_BOARD;
 
 		public String title() {
-			return this.title;
+			return Messages.of(this);
 		}
 
 	}
@@ -172,24 +167,18 @@ public class Body {
 	/** How a person belongs to a body. */
 	public enum Role {
 
-		CHAIR("Chair"),
+		CHAIR,
 
-		MEMBER("Member"),
+		MEMBER,
 
 		/**
 		 * Attends, gets every report, discusses and questions, and takes no part in
 		 * decisions (R26): the lead member at the safeguarding partnership.
 		 */
-		OBSERVER("Observer, without a vote");
-
-		private final String title;
-
-		Role(String title) {
-			this.title = title;
-		}
+		OBSERVER;
 
 		public String title() {
-			return this.title;
+			return Messages.of(this);
 		}
 
 		public boolean votes() {

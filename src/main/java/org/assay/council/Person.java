@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.assay.shared.Messages;
 import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -107,26 +108,17 @@ public class Person {
 		/**
 		 * Employed or engaged: staff, independent assessors, peers from other councils.
 		 */
-		OFFICER("Officer", "an officer"),
+		OFFICER,
 
 		/** Elected. */
-		MEMBER("Elected member", "an elected member");
-
-		private final String title;
-
-		private final String phrase;
-
-		Kind(String title, String phrase) {
-			this.title = title;
-			this.phrase = phrase;
-		}
+		MEMBER;
 
 		public String title() {
-			return this.title;
+			return Messages.of(this);
 		}
 
 		String phrase() {
-			return this.phrase;
+			return Messages.of(this, "phrase");
 		}
 
 	}

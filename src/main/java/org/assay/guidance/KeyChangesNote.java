@@ -14,6 +14,7 @@ import org.assay.register.Duty;
 import org.assay.register.Edition;
 import org.assay.register.EditionComparison;
 import org.assay.register.Provision;
+import org.assay.shared.Messages;
 
 /**
  * The note that tells the executive what a new edition changed, in the parts of
@@ -31,13 +32,11 @@ record KeyChangesNote(Edition before, Edition after, EditionComparison compariso
 	/** Words that the officer starts from and may change. */
 	Map<Part, String> proposed() {
 		Map<Part, String> proposed = new EnumMap<>(Part.class);
-		proposed.put(Part.TITLE, "Statutory guidance on the director and the lead member for children's services");
-		proposed.put(Part.PROGRAMME_AREA, "Children and young people's services");
-		proposed.put(Part.SUMMARY,
-				"“" + this.after.title() + "” takes the place of “" + this.before.title()
-						+ "”. This note sets out the key changes. The duties that are new or ask for something else, "
-						+ this.comparison.affected().size() + " in number, are assessed anew.");
-		proposed.put(Part.RECOMMENDATIONS, "That the key changes in the statutory guidance be noted.");
+		proposed.put(Part.TITLE, Messages.in(KeyChangesNote.class, "note.title"));
+		proposed.put(Part.PROGRAMME_AREA, Messages.in(KeyChangesNote.class, "note.programme-area"));
+		proposed.put(Part.SUMMARY, Messages.in(KeyChangesNote.class, "note.summary", this.after.title(),
+				this.before.title(), this.comparison.affected().size()));
+		proposed.put(Part.RECOMMENDATIONS, Messages.in(KeyChangesNote.class, "note.recommendation"));
 		return proposed;
 	}
 
@@ -52,9 +51,7 @@ record KeyChangesNote(Edition before, Edition after, EditionComparison compariso
 	}
 
 	private String clauseByClause() {
-		return this.keyChanges + "\n\nClause by clause the new edition stands to the one before as follows. D numbers "
-				+ "are duties of the director, M numbers those of the lead member; what a duty takes over from stands "
-				+ "in brackets.\n\n"
+		return this.keyChanges + "\n\n" + Messages.in(KeyChangesNote.class, "note.clauses") + "\n\n"
 				+ Stream.of(Change.values())
 					.filter((change) -> !this.comparison.of(change).isEmpty())
 					.map(this::section)
@@ -63,13 +60,7 @@ record KeyChangesNote(Edition before, Edition after, EditionComparison compariso
 
 	private String section(Change change) {
 		List<ClauseChange> lines = this.comparison.of(change);
-		String meaning = switch (change) {
-			case ADDED -> "nothing before asked for it";
-			case CHANGED -> "it asks for something else or something more";
-			case MOVED -> "it asks the same at another place";
-			case REMOVED -> "nothing takes it over";
-		};
-		return change.words() + " (" + meaning + "): " + lines.size() + ".\n"
+		return Messages.of(change, "counted", lines.size()) + "\n"
 				+ lines.stream().map((line) -> "- " + words(line)).collect(Collectors.joining("\n"));
 	}
 
@@ -85,7 +76,8 @@ record KeyChangesNote(Edition before, Edition after, EditionComparison compariso
 	private String papers() {
 		return Stream.of(this.after, this.before)
 			.map((edition) -> "- " + edition.title() + ": " + edition.source())
-			.collect(Collectors.joining("\n", "", "\n\nWhere the council looked, and what it found: ")) + this.found;
+			.collect(
+					Collectors.joining("\n", "", "\n\n" + Messages.in(KeyChangesNote.class, "note.found", this.found)));
 	}
 
 }

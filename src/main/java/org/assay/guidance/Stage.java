@@ -2,30 +2,26 @@ package org.assay.guidance;
 
 import java.util.Set;
 
+import org.assay.shared.Messages;
+
 /** Where a check of the guidance stands. */
 public enum Stage {
 
-	WATCHING("being looked into"),
+	WATCHING,
 
-	REMAPPING("being remapped"),
+	REMAPPING,
 
-	REMAPPED("waiting for its note to the executive"),
+	REMAPPED,
 
-	REASSESSING("handed on to a review"),
+	REASSESSING,
 
-	UNCHANGED("ended without a change");
+	UNCHANGED;
 
 	static final Set<Stage> OPEN = Set.of(WATCHING, REMAPPING, REMAPPED);
 
-	private final String words;
-
-	Stage(String words) {
-		this.words = words;
-	}
-
 	/** Completes “The check of the guidance is …”. */
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 }

@@ -8,28 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** What changes in one of the two posts. */
 public enum RoleChangeKind implements Choice {
 
-	NEW_HOLDER("New holder of the post", null),
+	NEW_HOLDER(null),
 
-	INTERIM("Interim holder of the post", null),
+	INTERIM(null),
 
-	JOINT_DIRECTOR("One director for two councils", Trigger.JOINT_DCS),
+	JOINT_DIRECTOR(Trigger.JOINT_DCS),
 
-	ADULT_SERVICES("Children's and adult services under one director", Trigger.DCS_DASS_COMBINED),
+	ADULT_SERVICES(Trigger.DCS_DASS_COMBINED),
 
-	EXTRA_FUNCTIONS("Further functions added to the post", Trigger.FUNCTION_ADDED);
-
-	private final String words;
+	EXTRA_FUNCTIONS(Trigger.FUNCTION_ADDED);
 
 	private final @Nullable Trigger test;
 
-	RoleChangeKind(String words, @Nullable Trigger test) {
-		this.words = words;
+	RoleChangeKind(@Nullable Trigger test) {
 		this.test = test;
-	}
-
-	@Override
-	public String words() {
-		return this.words;
 	}
 
 	/**

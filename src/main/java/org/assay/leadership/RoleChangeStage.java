@@ -1,32 +1,28 @@
 package org.assay.leadership;
 
+import org.assay.shared.Messages;
+
 /** Where a change stands. The words complete “The change is …”. */
 public enum RoleChangeStage {
 
-	PROPOSED("proposed and waiting to be set out"),
+	PROPOSED,
 
-	CONSULTED_ON("being consulted on"),
+	CONSULTED_ON,
 
-	READY("waiting for a decision"),
+	READY,
 
-	APPROVED("approved and waiting for the designation"),
+	APPROVED,
 
-	DESIGNATED("designated and waiting to be published"),
+	DESIGNATED,
 
-	PUBLISHED("published"),
+	PUBLISHED,
 
-	TURNED_DOWN("turned down"),
+	TURNED_DOWN,
 
-	WITHDRAWN("withdrawn");
-
-	private final String words;
-
-	RoleChangeStage(String words) {
-		this.words = words;
-	}
+	WITHDRAWN;
 
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 	/** Whether it still has steps ahead of it. */

@@ -1,23 +1,21 @@
 package org.assay.leadership;
 
 import org.assay.council.Posts;
+import org.assay.shared.Messages;
 
 /**
  * The two who each sign a part of the statement: statutory guidance 2009, 3.31 and 4.5.
  */
 public enum Signer {
 
-	CHIEF_EXECUTIVE(Posts.CHIEF_EXECUTIVE, "chief executive"),
+	CHIEF_EXECUTIVE(Posts.CHIEF_EXECUTIVE),
 
-	LEADER("leader", "leader");
+	LEADER("leader");
 
 	private final String post;
 
-	private final String words;
-
-	Signer(String post, String words) {
+	Signer(String post) {
 		this.post = post;
-		this.words = words;
 	}
 
 	/** The post whose holder signs. */
@@ -27,7 +25,7 @@ public enum Signer {
 
 	/** Completes “the …”. */
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 }

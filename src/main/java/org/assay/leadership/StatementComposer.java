@@ -3,7 +3,6 @@ package org.assay.leadership;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ import org.assay.review.ReviewId;
 import org.assay.review.ReviewRecords;
 import org.assay.review.ReviewSheet;
 import org.assay.shared.Dates;
+import org.assay.shared.Messages;
 import org.assay.shared.Reference;
 
 import org.springframework.stereotype.Component;
@@ -47,33 +47,36 @@ class StatementComposer {
 	List<StatementSection> of(Reference review) {
 		ReviewSheet sheet = this.reviews.sheet(ReviewId.of(review).value());
 		String council = sheet.line().council();
-		return List.of(new StatementSection("The latest review", concluded(sheet)),
-				new StatementSection("Elements of assurance",
-						lines(sheet.elements()
+		return List.of(
+				new StatementSection(Messages.in(StatementComposer.class, "statement.latest-review"), concluded(sheet)),
+				new StatementSection(Messages.in(StatementComposer.class, "statement.elements"), lines(
+						sheet.elements()
 							.stream()
 							.filter((line) -> line.rating() != null)
 							.map((line) -> line.key() + " " + line.title() + ": "
 									+ Objects.requireNonNull(line.rating()).words() + ". "
 									+ Objects.toString(line.reasons(), "")),
-								"None was judged.")),
-				new StatementSection("Duties that fall short", lines(
-						sheet.duties()
-							.stream()
-							.filter((line) -> line.agreed() != null && line.agreed().fallsShort())
-							.map((line) -> line.key() + " " + line.title() + ": "
-									+ Objects.requireNonNull(line.agreed()).words().toLowerCase(Locale.UK) + "."),
-						"None.")),
-				new StatementSection("Open actions",
-						lines(this.actions.of(council).stream().map(OutstandingAction::words), "None.")),
-				new StatementSection("The two posts",
+						Messages.in(StatementComposer.class, "statement.none-judged"))),
+				new StatementSection(Messages.in(StatementComposer.class, "statement.falling-short"), lines(sheet
+					.duties()
+					.stream()
+					.filter((line) -> line.agreed() != null && line.agreed().fallsShort())
+					.map((line) -> line.key() + " " + line.title() + ": "
+							+ Objects.requireNonNull(line.agreed()).words().toLowerCase(Messages.language()) + "."),
+						Messages.in(StatementComposer.class, "statement.none"))),
+				new StatementSection(Messages.in(StatementComposer.class, "statement.open-actions"),
+						lines(this.actions.of(council).stream().map(OutstandingAction::words),
+								Messages.in(StatementComposer.class, "statement.none"))),
+				new StatementSection(Messages.in(StatementComposer.class, "statement.posts"),
 						lines(this.findings.of(council, LocalDate.now(this.clock)).stream().map(Finding::sentence),
-								"Both are held as the law and the guidance ask.")));
+								Messages.in(StatementComposer.class, "statement.both-held"))));
 	}
 
 	private static String concluded(ReviewSheet sheet) {
 		Conclusion conclusion = Objects.requireNonNull(sheet.conclusion());
-		return sheet.line().title() + ", concluded on " + Dates.words(conclusion.concludedOn()) + ": "
-				+ conclusion.opinion().words().toLowerCase(Locale.UK) + ". " + conclusion.reasons();
+		return Messages.in(StatementComposer.class, "statement.concluded", sheet.line().title(),
+				Dates.words(conclusion.concludedOn()), conclusion.opinion().words().toLowerCase(Messages.language()),
+				conclusion.reasons());
 	}
 
 	private static String lines(Stream<String> lines, String otherwise) {

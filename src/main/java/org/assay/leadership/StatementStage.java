@@ -1,28 +1,24 @@
 package org.assay.leadership;
 
+import org.assay.shared.Messages;
+
 /** Where a leadership statement stands. The words complete “The statement is …”. */
 public enum StatementStage {
 
-	OPENED("waiting to be drafted from the record"),
+	OPENED,
 
-	DRAFTED("waiting until both have signed"),
+	DRAFTED,
 
-	SIGNED("signed and waiting for a meeting"),
+	SIGNED,
 
-	ON_AGENDA("on the agenda of the council's executive"),
+	ON_AGENDA,
 
-	RECEIVED("before the council's executive"),
+	RECEIVED,
 
-	WITHDRAWN("withdrawn");
-
-	private final String words;
-
-	StatementStage(String words) {
-		this.words = words;
-	}
+	WITHDRAWN;
 
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 	/** Whether somebody still has to do something. */

@@ -25,6 +25,7 @@ import org.assay.council.Appointments;
 import org.assay.council.People;
 import org.assay.shared.Actor;
 import org.assay.shared.CanonicalJson;
+import org.assay.shared.Messages;
 import org.assay.workflow.DueTask;
 import org.assay.workflow.DueTasks;
 
@@ -100,8 +101,8 @@ class CalendarFeed {
 	}
 
 	private VEvent event(DueTask task) {
-		String duty = (task.duty() != null) ? " " + task.duty() : "";
-		return event("task:" + task.id(), task.step() + duty + " is due", task.due());
+		return event("task:" + task.id(), Messages.in(CalendarFeed.class, "told.calendar", TaskNotices.step(task)),
+				task.due());
 	}
 
 	private VEvent event(String uid, String summary, LocalDate day) {

@@ -13,6 +13,7 @@ import org.assay.council.VisitingPosts;
 import org.assay.council.WorkingCalendar;
 import org.assay.evidence.ExpiringEvidence;
 import org.assay.shared.Dates;
+import org.assay.shared.Messages;
 import org.assay.workflow.DueTask;
 import org.assay.workflow.DueTasks;
 
@@ -84,7 +85,7 @@ class CouncilRound {
 			.flatMap((expiry) -> audience
 				.tell(expiry.filedBy(), List.of(), NoticeKind.EVIDENCE,
 						"evidence:" + expiry.subject() + ":" + expiry.on(),
-						"Evidence you filed shows nothing after " + Dates.words(expiry.on()),
+						Messages.in(CouncilRound.class, "told.evidence", Dates.words(expiry.on())),
 						this.places.of(expiry.subject()))
 				.stream())
 			.toList();
@@ -97,11 +98,11 @@ class CouncilRound {
 				String cause = "access:" + visit.id() + ":" + end;
 				all.addAll(audience
 					.tell(visit.person(), List.of(post), NoticeKind.ACCESS, cause,
-							"Your access as a peer ends on " + Dates.words(end), Places.PEERS)
+							Messages.in(CouncilRound.class, "told.access", Dates.words(end)), Places.PEERS)
 					.stream()
 					.toList());
 				all.addAll(audience.tell(List.of(HOST), NoticeKind.ACCESS, "access:" + audience.council() + ":" + end,
-						"The access of peers to your council’s challenge ends on " + Dates.words(end), Places.PEERS));
+						Messages.in(CouncilRound.class, "told.access-of-peers", Dates.words(end)), Places.PEERS));
 			});
 		}
 		return all;

@@ -12,6 +12,7 @@ import org.assay.cabinet.DecisionTookEffect;
 import org.assay.council.Holdings;
 import org.assay.council.Posts;
 import org.assay.shared.Dates;
+import org.assay.shared.Messages;
 import org.assay.shared.Reference;
 
 import org.springframework.context.event.EventListener;
@@ -48,10 +49,11 @@ class DecisionNotices {
 		Audience audience = audience(fact.council());
 		String decision = decision(fact.subject());
 		List<Telling> all = new ArrayList<>(tell(audience, CONCERNED, NoticeKind.DECISION, fact.subject(), "published",
-				decision + " was published"));
+				Messages.in(DecisionNotices.class, "told.decision-published", decision)));
 		if (fact.lastCallInDay() != null) {
 			all.addAll(tell(audience, WHO_CALL_IN, NoticeKind.CALL_IN, fact.subject(), "window:" + fact.lastCallInDay(),
-					decision + " can be called in until " + Dates.words(fact.lastCallInDay())));
+					Messages.in(DecisionNotices.class, "told.decision-can-be-called-in", decision,
+							Dates.words(fact.lastCallInDay()))));
 		}
 		this.outbox.put(all);
 	}
@@ -59,13 +61,15 @@ class DecisionNotices {
 	@EventListener
 	void on(DecisionCalledIn fact) {
 		this.outbox.put(tell(audience(fact.council()), CONCERNED, NoticeKind.DECISION, fact.decision(),
-				fact.subject().toString(), decision(fact.decision()) + " was called in and waits for scrutiny"));
+				fact.subject().toString(),
+				Messages.in(DecisionNotices.class, "told.decision-called-in", decision(fact.decision()))));
 	}
 
 	@EventListener
 	void on(DecisionTookEffect fact) {
 		this.outbox.put(tell(audience(fact.council()), CONCERNED, NoticeKind.DECISION, fact.subject(), "effect",
-				decision(fact.subject()) + " took effect on " + Dates.words(fact.effectiveOn())));
+				Messages.in(DecisionNotices.class, "told.decision-took-effect", decision(fact.subject()),
+						Dates.words(fact.effectiveOn()))));
 	}
 
 	private static List<Telling> tell(Audience audience, List<String> posts, NoticeKind kind, Reference decision,
@@ -74,7 +78,7 @@ class DecisionNotices {
 	}
 
 	private String decision(Reference reference) {
-		return "Decision " + this.decisions.get(reference).number();
+		return this.decisions.get(reference).number();
 	}
 
 	private Audience audience(String council) {

@@ -6,32 +6,21 @@ import org.assay.shared.Choice;
 enum Delivery implements Choice {
 
 	/** A notice that goes with its person's next digest. */
-	FOR_DIGEST("In the next daily email"),
+	FOR_DIGEST,
 
 	/** Goes out as soon as the mail service takes it. */
-	QUEUED("Being emailed"),
+	QUEUED,
 
 	/** The mail service confirmed that it took it. */
-	SENT("Emailed"),
+	SENT,
 
 	/** Nobody takes it for that person: see the reason with the email. */
-	REFUSED("Email not delivered"),
+	REFUSED,
 
 	/** Not to be emailed. */
-	ON_PAGE("On this page only"),
+	ON_PAGE,
 
 	/** Its person may not see the case any more. */
-	WITHHELD("Not sent");
-
-	private final String words;
-
-	Delivery(String words) {
-		this.words = words;
-	}
-
-	@Override
-	public String words() {
-		return this.words;
-	}
+	WITHHELD;
 
 }

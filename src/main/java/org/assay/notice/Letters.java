@@ -10,6 +10,7 @@ import java.util.Set;
 import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.council.Person;
+import org.assay.shared.Messages;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -30,6 +31,7 @@ class Letters {
 	Letters(Councils councils, NoticeProperties settings) {
 		this.councils = councils;
 		this.settings = settings;
+		this.engine.setTemplateEngineMessageSource(Messages.of(Letters.class));
 		this.engine.addTemplateResolver(resolver(TemplateMode.HTML, ".html"));
 		this.engine.addTemplateResolver(resolver(TemplateMode.TEXT, ".txt"));
 	}
@@ -45,10 +47,11 @@ class Letters {
 				.add(new Line(notice.headline(), address(notice.place())));
 		}
 		String subject = (notices.size() == 1) ? notices.get(0).headline()
-				: "Assay: " + notices.size() + " notices for you";
-		Context context = new Context();
-		context.setVariables(Map.of("subject", subject, "name", person.name(), "councils", byCouncil, "all",
-				address("/notices"), "settings", address("/notices/settings")));
+				: Messages.in(Letters.class, "mail.subject", notices.size());
+		Context context = new Context(Messages.language());
+		context.setVariables(
+				Map.of("language", Messages.language().toLanguageTag(), "subject", subject, "name", person.name(),
+						"councils", byCouncil, "all", address("/notices"), "settings", address("/notices/settings")));
 		String sender = (byCouncil.size() == 1) ? byCouncil.keySet().iterator().next() : "Assay";
 		return new Letter(mail.id(), sender, person.email(), subject, this.engine.process("mail.txt", context),
 				this.engine.process("mail.html", context));

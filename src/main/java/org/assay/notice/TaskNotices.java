@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.assay.council.WorkingCalendar;
 import org.assay.shared.Dates;
+import org.assay.shared.Messages;
 import org.assay.workflow.DueTask;
 
 /** What is to be told about the due dates of a council's tasks on a day. */
@@ -18,13 +19,13 @@ record TaskNotices(Audience audience, WorkingCalendar calendar, LocalDate today,
 
 	List<Telling> about(DueTask task) {
 		if (!this.today.isAfter(task.due())) {
-			return reminder(task).map((day) -> toOwners(task, NoticeKind.REMINDER, "remind:" + day, "is due on"))
+			return reminder(task).map((day) -> toOwners(task, NoticeKind.REMINDER, "remind:" + day, "told.due"))
 				.orElse(List.of());
 		}
 		int weeks = this.calendar.clearWorkingDaysBetween(task.due(), this.today) / A_WEEK;
-		List<Telling> all = new ArrayList<>(toOwners(task, NoticeKind.OVERDUE, "overdue:" + weeks, "was due on"));
+		List<Telling> all = new ArrayList<>(toOwners(task, NoticeKind.OVERDUE, "overdue:" + weeks, "told.overdue"));
 		all.addAll(this.audience.tell(task.escalateTo(), NoticeKind.ESCALATION, cause(task, "escalated"),
-				headline(task, "is overdue since"), this.places.of(task.subject())));
+				headline(task, "told.escalated"), this.places.of(task.subject())));
 		return all;
 	}
 
@@ -39,9 +40,9 @@ record TaskNotices(Audience audience, WorkingCalendar calendar, LocalDate today,
 			.max(Comparator.naturalOrder());
 	}
 
-	private List<Telling> toOwners(DueTask task, NoticeKind kind, String occasion, String words) {
+	private List<Telling> toOwners(DueTask task, NoticeKind kind, String occasion, String message) {
 		String cause = cause(task, occasion);
-		String headline = headline(task, words);
+		String headline = headline(task, message);
 		String place = Places.task(task.id());
 		return (task.assignee() != null)
 				? this.audience.tell(task.assignee(), task.posts(), kind, cause, headline, place).stream().toList()
@@ -53,9 +54,14 @@ record TaskNotices(Audience audience, WorkingCalendar calendar, LocalDate today,
 		return "task:" + task.id() + ":" + task.due() + ":" + occasion;
 	}
 
-	private static String headline(DueTask task, String words) {
-		return task.step() + ((task.duty() != null) ? " " + task.duty() : "") + " " + words + " "
-				+ Dates.words(task.due());
+	private static String headline(DueTask task, String message) {
+		return Messages.in(TaskNotices.class, message, step(task), Dates.words(task.due()));
+	}
+
+	/** Such as "Assess duty D13". */
+	static String step(DueTask task) {
+		return (task.duty() != null) ? Messages.in(TaskNotices.class, "told.step", task.step(), task.duty())
+				: task.step();
 	}
 
 }

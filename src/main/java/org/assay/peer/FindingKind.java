@@ -5,17 +5,6 @@ import org.assay.shared.Choice;
 /** What peers find. They give no grade: a challenge is no inspection. */
 public enum FindingKind implements Choice {
 
-	STRENGTH("Strength"), AREA_FOR_CONSIDERATION("Area for consideration");
-
-	private final String words;
-
-	FindingKind(String words) {
-		this.words = words;
-	}
-
-	@Override
-	public String words() {
-		return this.words;
-	}
+	STRENGTH, AREA_FOR_CONSIDERATION;
 
 }

@@ -1,30 +1,26 @@
 package org.assay.peer;
 
+import org.assay.shared.Messages;
+
 /** Where a peer challenge stands. The words complete “The peer challenge is …”. */
 public enum Stage {
 
-	REQUESTED("waiting for its scope"), SCOPED("waiting for the chief executive to endorse it"),
+	REQUESTED, SCOPED,
 
-	BACKED("waiting for the lead member to endorse it"), ENDORSED("waiting for a team"),
+	BACKED, ENDORSED,
 
-	PROPOSED("waiting for the director to accept the team"), ACCEPTED("waiting for what the peers may read"),
+	PROPOSED, ACCEPTED,
 
-	OPEN("under way"), FED_BACK("waiting for the letter"), WRITTEN("waiting for the check of the letter's facts"),
+	OPEN, FED_BACK, WRITTEN,
 
-	QUESTIONED("waiting for the peers' answers to points of fact"), SETTLED("waiting for the letter to be published"),
+	QUESTIONED, SETTLED,
 
-	PUBLISHED("waiting for the council's plan"), PLANNED("being followed up"),
+	PUBLISHED, PLANNED,
 
-	REVIEWED("waiting for its progress to be published"), CLOSED("closed"), WITHDRAWN("withdrawn");
-
-	private final String words;
-
-	Stage(String words) {
-		this.words = words;
-	}
+	REVIEWED, CLOSED, WITHDRAWN;
 
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 	/** Whether it still has steps ahead of it. */

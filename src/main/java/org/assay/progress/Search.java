@@ -12,6 +12,7 @@ import org.assay.register.Edition;
 import org.assay.register.Register;
 import org.assay.review.ReviewSearch;
 import org.assay.shared.ListPart;
+import org.assay.shared.Messages;
 import org.assay.shared.Reference;
 import org.assay.shared.SearchWords;
 import org.assay.shared.SignedIn;
@@ -136,17 +137,10 @@ class Search {
 	/** What can be looked for. */
 	enum Kind {
 
-		REVIEWS("Reviews"), DUTIES("Duties of the guidance"), ANSWERS("Answers about duties"), EVIDENCE("Evidence"),
-		REPORTS("Reports"), DECISIONS("Decisions");
-
-		private final String words;
-
-		Kind(String words) {
-			this.words = words;
-		}
+		REVIEWS, DUTIES, ANSWERS, EVIDENCE, REPORTS, DECISIONS;
 
 		public String words() {
-			return this.words;
+			return Messages.of(this);
 		}
 
 	}

@@ -1,33 +1,29 @@
 package org.assay.register;
 
+import org.assay.shared.Messages;
+
 /** On whom a numbered paragraph of the guidance puts something. */
 public enum Bearer {
 
-	DCS("Director of children's services"),
+	DCS,
 
-	LMCS("Lead member for children's services"),
+	LMCS,
 
-	CHIEF_EXECUTIVE("Chief executive"),
+	CHIEF_EXECUTIVE,
 
-	LEADER("Leader or mayor"),
+	LEADER,
 
-	COUNCIL("Council"),
+	COUNCIL,
 
-	SCRUTINY("Overview and scrutiny"),
+	SCRUTINY,
 
 	/** The bodies that work for children in the area, as a board. */
-	PARTNERSHIP("Local partnership"),
+	PARTNERSHIP,
 
-	GOVERNMENT("Government");
-
-	private final String words;
-
-	Bearer(String words) {
-		this.words = words;
-	}
+	GOVERNMENT;
 
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 }

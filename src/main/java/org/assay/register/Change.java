@@ -1,30 +1,26 @@
 package org.assay.register;
 
+import org.assay.shared.Messages;
+
 /** What became of a clause from one edition to the next. */
 public enum Change {
 
 	/** Nothing before asked for it. */
-	ADDED("Added"),
+	ADDED,
 
 	/**
 	 * It takes over from earlier clauses and asks for something else or something more.
 	 */
-	CHANGED("Changed"),
+	CHANGED,
 
 	/** It asks the same at another place. */
-	MOVED("Moved"),
+	MOVED,
 
 	/** Nothing takes it over. */
-	REMOVED("Removed");
-
-	private final String words;
-
-	Change(String words) {
-		this.words = words;
-	}
+	REMOVED;
 
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 }

@@ -1,25 +1,21 @@
 package org.assay.register;
 
+import org.assay.shared.Messages;
+
 /** Whose duty it is. */
 public enum Holder {
 
 	/** The director of children's services. */
-	DCS("Director of children's services"),
+	DCS,
 
 	/** The lead member for children's services. */
-	LMCS("Lead member for children's services"),
+	LMCS,
 
 	/** Both: each answers for it in their own way. */
-	JOINT("Director and lead member");
-
-	private final String words;
-
-	Holder(String words) {
-		this.words = words;
-	}
+	JOINT;
 
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 }

@@ -1,18 +1,14 @@
 package org.assay.review;
 
+import org.assay.shared.Messages;
+
 /** Where the assessment of a duty stands. */
 public enum AssessmentState {
 
-	OPEN("Open"), AWAITING_APPROVAL("Waiting for the director to approve the departure"), ASSESSED("Assessed");
-
-	private final String words;
-
-	AssessmentState(String words) {
-		this.words = words;
-	}
+	OPEN, AWAITING_APPROVAL, ASSESSED;
 
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 }

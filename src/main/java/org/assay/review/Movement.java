@@ -3,6 +3,7 @@ package org.assay.review;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.assay.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,18 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Movement {
 
-	BETTER("Better"), WORSE("Worse"), AS_BEFORE("As before"), OTHERWISE("Otherwise");
+	BETTER, WORSE, AS_BEFORE, OTHERWISE;
 
 	private static final List<Rating> RISING = List.of(Rating.NOT_MET, Rating.PARTLY_MET, Rating.MET);
 
-	private final String words;
-
-	Movement(String words) {
-		this.words = words;
-	}
-
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 	/** None where one of the two is missing. */
@@ -53,7 +48,7 @@ public enum Movement {
 	}
 
 	private static String counted(Movement movement, List<String> duties) {
-		String number = duties.size() + " " + movement.words.toLowerCase(java.util.Locale.UK);
+		String number = duties.size() + " " + movement.words().toLowerCase(java.util.Locale.UK);
 		return duties.isEmpty() ? ""
 				: (movement == AS_BEFORE) ? number : number + " (" + String.join(", ", duties) + ")";
 	}

@@ -5,21 +5,10 @@ import org.assay.shared.Choice;
 /** What the council concludes about its arrangements as a whole. */
 public enum Opinion implements Choice {
 
-	ASSURED("Assured"),
+	ASSURED,
 
-	ASSURED_WITH_ACTIONS("Assured with actions"),
+	ASSURED_WITH_ACTIONS,
 
-	NOT_ASSURED("Not assured");
-
-	private final String words;
-
-	Opinion(String words) {
-		this.words = words;
-	}
-
-	@Override
-	public String words() {
-		return this.words;
-	}
+	NOT_ASSURED;
 
 }

@@ -5,28 +5,17 @@ import org.assay.shared.Choice;
 /** How far a duty or an element is met. */
 public enum Rating implements Choice {
 
-	MET("Met"),
+	MET,
 
-	PARTLY_MET("Partly met"),
+	PARTLY_MET,
 
-	NOT_MET("Not met"),
+	NOT_MET,
 
 	/** The council does otherwise than the guidance asks, for reasons it wrote down. */
-	DEPARTED("Departed from, with reasons"),
+	DEPARTED,
 
 	/** The duty cannot arise here, for reasons written down. */
-	NOT_APPLICABLE("Not applicable, with reasons");
-
-	private final String words;
-
-	Rating(String words) {
-		this.words = words;
-	}
-
-	@Override
-	public String words() {
-		return this.words;
-	}
+	NOT_APPLICABLE;
 
 	/** Whether the director has to approve it before it counts. */
 	public boolean departs() {

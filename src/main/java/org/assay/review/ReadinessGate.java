@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.assay.shared.Incomplete;
+import org.assay.shared.Messages;
 import org.assay.workflow.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -56,22 +57,13 @@ public record ReadinessGate(@Enumerated(EnumType.STRING) Gate gate, @Nullable Lo
 	/** What has to be on record; the words complete “… that”. */
 	public enum Gate {
 
-		PORTFOLIO_HOLDER("portfolioHolder", "Consultation of the portfolio holder",
-				"the portfolio holder was consulted"),
-		MANAGEMENT_TEAM("managementTeam", "Approval by the management team", "the management team approved the %s"),
-		SCRUTINY("scrutiny", "Notice to scrutiny", "scrutiny was told of the %s"),
-		BENCHMARKING("benchmarking", "Comparison with other councils", "the %s was compared with other councils");
+		PORTFOLIO_HOLDER("portfolioHolder"), MANAGEMENT_TEAM("managementTeam"), SCRUTINY("scrutiny"),
+		BENCHMARKING("benchmarking");
 
 		private final String field;
 
-		private final String title;
-
-		private final String words;
-
-		Gate(String field, String title, String words) {
+		Gate(String field) {
 			this.field = field;
-			this.title = title;
-			this.words = words;
 		}
 
 		/** As forms name it. */
@@ -81,12 +73,12 @@ public record ReadinessGate(@Enumerated(EnumType.STRING) Gate gate, @Nullable Lo
 
 		/** What it is called. */
 		public String title() {
-			return this.title;
+			return Messages.of(this);
 		}
 
 		/** As said of the thing that is made ready, such as a review. */
 		public String words(String what) {
-			return String.format(this.words, what);
+			return Messages.of(this, "said", what);
 		}
 
 	}

@@ -22,18 +22,7 @@ public record RecommendationAnswer(int number, Response response, @Nullable Stri
 	/** Whether a recommendation is taken up. */
 	public enum Response implements Choice {
 
-		ACCEPTED("Accepted"), PARTLY_ACCEPTED("Partly accepted"), REJECTED("Rejected");
-
-		private final String words;
-
-		Response(String words) {
-			this.words = words;
-		}
-
-		@Override
-		public String words() {
-			return this.words;
-		}
+		ACCEPTED, PARTLY_ACCEPTED, REJECTED;
 
 	}
 

@@ -74,18 +74,7 @@ public record ReviewFilter(@Nullable String council, @Nullable Integer year, @Nu
 	/** How far reviews have come, in three words. */
 	public enum State implements Choice {
 
-		OPEN("Open"), CONCLUDED("Concluded"), WITHDRAWN("Withdrawn");
-
-		private final String words;
-
-		State(String words) {
-			this.words = words;
-		}
-
-		@Override
-		public String words() {
-			return this.words;
-		}
+		OPEN, CONCLUDED, WITHDRAWN;
 
 		private List<Stage> stages() {
 			return Arrays.stream(Stage.values()).filter((stage) -> of(stage) == this).toList();

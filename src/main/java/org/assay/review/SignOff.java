@@ -5,6 +5,7 @@ import java.time.Instant;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.assay.shared.Messages;
 
 /**
  * One person's word on a review, kept as given: a later word never takes its place.
@@ -21,19 +22,11 @@ public record SignOff(@Enumerated(EnumType.STRING) Kind kind, String outcome, St
 	/** What a sign-off is about. */
 	public enum Kind {
 
-		COMMISSION("Commission"), INDEPENDENCE("Independence"), MATERIAL_CHANGE("Material change"),
-		ATTESTATION("Director's attestation"), JUDGEMENT("Assessor's judgement"), ACCURACY("Factual accuracy"),
-		ANSWERS("Assessor's answers"), ASSURANCE("Lead member's view"), DISSENT("Dissent"), CONCLUSION("Conclusion"),
-		READINESS("Readiness"), CORRECTION("Correction"), WITHDRAWAL("Withdrawal"), REOPENING("Reopening");
-
-		private final String words;
-
-		Kind(String words) {
-			this.words = words;
-		}
+		COMMISSION, INDEPENDENCE, MATERIAL_CHANGE, ATTESTATION, JUDGEMENT, ACCURACY, ANSWERS, ASSURANCE, DISSENT,
+		CONCLUSION, READINESS, CORRECTION, WITHDRAWAL, REOPENING;
 
 		public String words() {
-			return this.words;
+			return Messages.of(this);
 		}
 
 	}

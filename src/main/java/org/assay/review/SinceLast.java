@@ -4,27 +4,22 @@ import org.assay.register.Change;
 import org.assay.register.Duty;
 import org.assay.register.Edition;
 import org.assay.register.EditionComparison;
+import org.assay.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a duty since the review before. */
 public enum SinceLast {
 
-	ADDED("New: the guidance did not ask it before"),
+	ADDED,
 
-	CHANGED("Changed: the new edition asks something else or more"),
+	CHANGED,
 
-	MOVED("Moved: it asks the same at another place"),
+	MOVED,
 
-	CLAUSE_CORRECTED("Its place in the guidance was corrected");
-
-	private final String words;
-
-	SinceLast(String words) {
-		this.words = words;
-	}
+	CLAUSE_CORRECTED;
 
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 	/**

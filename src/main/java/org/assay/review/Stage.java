@@ -3,55 +3,51 @@ package org.assay.review;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.assay.shared.Messages;
+
 /** Where a review stands. The words complete “The review is …”. */
 public enum Stage {
 
 	/** Asked for; the chief executive commissions it next. */
-	REQUESTED("waiting to be commissioned"),
+	REQUESTED,
 
 	/** Commissioned; the assessor declares their interests next. */
-	COMMISSIONED("waiting for the assessor's declaration of independence"),
+	COMMISSIONED,
 
 	/** On the light path; the lead member says whether anything changed. */
-	CONFIRMING("waiting for the lead member to confirm that nothing of weight has changed"),
+	CONFIRMING,
 
 	/** The duties are being assessed, and the director attests next. */
-	ASSESSING("being assessed, duty by duty"),
+	ASSESSING,
 
 	/** The director stands behind the self-assessment; the assessor judges next. */
-	ATTESTED("waiting for the assessor's judgement"),
+	ATTESTED,
 
 	/** Judged; the director checks the facts next. */
-	JUDGED("waiting for the check of factual accuracy"),
+	JUDGED,
 
 	/** The director questioned facts; the assessor answers next. */
-	QUESTIONED("waiting for the assessor's answers to points of fact"),
+	QUESTIONED,
 
 	/** The facts are settled; the lead member considers next. */
-	SETTLED("waiting for the lead member to consider the assurance"),
+	SETTLED,
 
 	/** The lead member dissents; the chief executive resolves it next. */
-	DISSENTED("waiting for the chief executive to resolve the lead member's dissent"),
+	DISSENTED,
 
 	/** Considered; the chief executive concludes next. */
-	CONSIDERED("waiting for the chief executive's conclusion"),
+	CONSIDERED,
 
 	/** Concluded; the assurance lead shows that it may go to members. */
-	CONCLUDED("concluded and waiting for its readiness to be confirmed"),
+	CONCLUDED,
 
 	/** Concluded and handed over. */
-	READY("concluded"),
+	READY,
 
-	WITHDRAWN("withdrawn");
-
-	private final String words;
-
-	Stage(String words) {
-		this.words = words;
-	}
+	WITHDRAWN;
 
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 	/** Whether the review still has steps ahead of it. */

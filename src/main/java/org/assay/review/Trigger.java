@@ -5,48 +5,40 @@ import org.assay.shared.Choice;
 /** Why a council tests its arrangements. */
 public enum Trigger implements Choice {
 
-	YEARLY("Yearly review"),
+	YEARLY,
 
-	STRUCTURE_CHANGE("Change of senior management structure", true),
+	STRUCTURE_CHANGE(true),
 
-	NEW_CHIEF_EXECUTIVE("New chief executive"),
+	NEW_CHIEF_EXECUTIVE,
 
-	NEW_DCS("New director of children's services"),
+	NEW_DCS,
 
-	NEW_LMCS("New lead member for children's services"),
+	NEW_LMCS,
 
-	POLITICAL_CHANGE("New administration"),
+	POLITICAL_CHANGE,
 
-	FUNCTION_ADDED("Functions added to the director's post", true),
+	FUNCTION_ADDED(true),
 
-	DCS_DASS_COMBINED("Children's and adult services under one director", true),
+	DCS_DASS_COMBINED(true),
 
-	JOINT_DCS("One director for two councils", true),
+	JOINT_DCS(true),
 
-	PERFORMANCE_CONCERN("Concern about performance or finance"),
+	PERFORMANCE_CONCERN,
 
-	INSPECTION("Inspection or its findings"),
+	INSPECTION,
 
-	GUIDANCE_CHANGE("New edition of the guidance"),
+	GUIDANCE_CHANGE,
 
-	FOLLOW_UP("Follow-up of a review");
-
-	private final String words;
+	FOLLOW_UP;
 
 	private final boolean structural;
 
-	Trigger(String words) {
-		this(words, false);
+	Trigger() {
+		this(false);
 	}
 
-	Trigger(String words, boolean structural) {
-		this.words = words;
+	Trigger(boolean structural) {
 		this.structural = structural;
-	}
-
-	@Override
-	public String words() {
-		return this.words;
 	}
 
 	/**

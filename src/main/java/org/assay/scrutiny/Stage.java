@@ -1,36 +1,32 @@
 package org.assay.scrutiny;
 
+import org.assay.shared.Messages;
+
 /** Where a scrutiny review stands. The words complete “The scrutiny review is …”. */
 public enum Stage {
 
-	REQUESTED("waiting for the committee to take it up"),
+	REQUESTED,
 
-	DECLINED("declined by the committee"),
+	DECLINED,
 
-	GATHERING("gathering documents and notices of attendance"),
+	GATHERING,
 
-	HEARD("heard and waiting for the committee's recommendations"),
+	HEARD,
 
-	CONCLUDED("concluded without a recommendation"),
+	CONCLUDED,
 
-	RECOMMENDED("waiting for the executive's response"),
+	RECOMMENDED,
 
-	ANSWERED("answered and waiting for the response to be published"),
+	ANSWERED,
 
-	MONITORED("being monitored until what was accepted is done"),
+	MONITORED,
 
-	DONE("done"),
+	DONE,
 
-	WITHDRAWN("withdrawn by the scrutiny chair");
-
-	private final String words;
-
-	Stage(String words) {
-		this.words = words;
-	}
+	WITHDRAWN;
 
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 	/** Whether it still has steps ahead of it. */

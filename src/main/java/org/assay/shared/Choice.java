@@ -2,13 +2,18 @@ package org.assay.shared;
 
 import java.util.Locale;
 
-/** Something people choose in a form, with the key the form and the diagrams use. */
+/**
+ * A constant of an enum that people choose in a form, with the key that the form and the
+ * diagrams use.
+ */
 public interface Choice {
 
 	String name();
 
 	/** As people read it. */
-	String words();
+	default String words() {
+		return Messages.of((Enum<?>) this);
+	}
 
 	/** As forms, gateways and decision tables write it. */
 	default String key() {

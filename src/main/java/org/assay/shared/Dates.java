@@ -3,7 +3,6 @@ package org.assay.shared;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Whose days are meant, and how they are written in sentences. */
 public final class Dates {
@@ -14,14 +13,14 @@ public final class Dates {
 	/** The zone of that name. */
 	public static final ZoneId IN_ENGLAND = ZoneId.of(ZONE);
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
 
 	private Dates() {
 	}
 
 	/** Such as "22 November 2025". */
 	public static String words(LocalDate date) {
-		return DAY.format(date);
+		return DAY.withLocale(Messages.language()).format(date);
 	}
 
 }

@@ -76,7 +76,7 @@ class NoticeModuleTests extends NoticeTown {
 				"* Assess duty D01 is due on 6 March 2036", "* Assess duty D02 was due on 29 February 2036",
 				"https://assay.example/camunda/app/tasklist/default/#/?task=",
 				"https://assay.example/notices/settings");
-		assertThat((String) parts.getBodyPart(1).getContent()).contains("<html lang=\"en\">",
+		assertThat((String) parts.getBodyPart(1).getContent()).contains("<html lang=\"en-GB\">",
 				">Assess duty D01 is due on 6 March 2036</a>");
 
 		this.clock.moveTo(MONDAY.plusDays(1));

@@ -1,29 +1,28 @@
 package org.assay.cabinet.document;
 
+import org.assay.shared.Messages;
+
 /** A form in which a report is read. */
 public enum Form {
 
-	WORD("Word", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+	WORD("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
 
 	/** A page for a browser that needs nothing besides itself. */
-	PAGE("Page", "html", "text/html;charset=UTF-8"),
+	PAGE("html", "text/html;charset=UTF-8"),
 
-	PDF("PDF", "pdf", "application/pdf");
-
-	private final String words;
+	PDF("pdf", "application/pdf");
 
 	private final String suffix;
 
 	private final String mediaType;
 
-	Form(String words, String suffix, String mediaType) {
-		this.words = words;
+	Form(String suffix, String mediaType) {
 		this.suffix = suffix;
 		this.mediaType = mediaType;
 	}
 
 	public String words() {
-		return this.words;
+		return Messages.of(this);
 	}
 
 	/** How the names of its files end, without the dot. */

@@ -1,20 +1,19 @@
 package org.assay.cabinet.document;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+
+import org.assay.shared.Dates;
+import org.assay.shared.Messages;
 
 /**
  * Everything that is printed of a report, by the names that templates use. All three
  * forms of a report are set from this, so that part 7.3 is 7.3 in each of them.
  */
 final class PaperFields {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
 	/** The cover's four lines are parts one to four. */
 	private static final int SUMMARY = 5;
@@ -51,12 +50,13 @@ final class PaperFields {
 		Cover cover = paper.cover();
 		this.fields.put("council", cover.letterhead().council());
 		this.fields.put("meeting", cover.meeting());
-		this.fields.put("date", (cover.date() != null) ? day(cover.date()) : "To be fixed");
+		this.fields.put("date",
+				(cover.date() != null) ? day(cover.date()) : Messages.in(PaperFields.class, "paper.to-be-fixed"));
 		this.fields.put("title", cover.title());
 		this.fields.put("programmeArea", cover.programmeArea());
 		this.fields.put("status", cover.stage().title());
 		this.fields.put("version", String.valueOf(cover.version()));
-		this.fields.put("marking", (paper instanceof ExemptPaper) ? "Not for publication" : "");
+		this.fields.put("marking", (paper instanceof ExemptPaper) ? notForPublication() : "");
 		this.fields.put("marked", paper instanceof ExemptPaper);
 		this.fields.put("draft", paper.isDraft());
 		this.fields.put("running", running(paper));
@@ -110,7 +110,7 @@ final class PaperFields {
 
 	private static List<Map<String, Object>> passages(String prefix, List<Passage> passages) {
 		if (passages.isEmpty()) {
-			return List.of(Map.of("paragraph", line(prefix + 1, "This part has not been written yet.")));
+			return List.of(Map.of("paragraph", line(prefix + 1, Messages.in(PaperFields.class, "paper.not-written"))));
 		}
 		List<Map<String, Object>> set = new ArrayList<>();
 		List<Map<String, Object>> points = new ArrayList<>();
@@ -162,7 +162,7 @@ final class PaperFields {
 	}
 
 	private static String day(LocalDate date) {
-		return DAY.format(date);
+		return Dates.words(date);
 	}
 
 	private static String orDash(String text) {
@@ -171,9 +171,14 @@ final class PaperFields {
 
 	/** What every page of a draft or of an exempt report says. */
 	private static String running(Paper paper) {
-		String draft = paper.isDraft() ? "Draft, version " + paper.cover().version() : "";
-		String exempt = (paper instanceof ExemptPaper) ? "Not for publication" : "";
+		String draft = paper.isDraft()
+				? Messages.in(PaperFields.class, "paper.draft-version", String.valueOf(paper.cover().version())) : "";
+		String exempt = (paper instanceof ExemptPaper) ? notForPublication() : "";
 		return draft + (draft.isEmpty() || exempt.isEmpty() ? "" : " – ") + exempt;
+	}
+
+	private static String notForPublication() {
+		return Messages.in(PaperFields.class, "paper.not-for-publication");
 	}
 
 	private static String shortened(String title) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import org.assay.shared.Messages;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -30,6 +31,7 @@ final class PaperPage {
 		resolver.setTemplateMode(TemplateMode.HTML);
 		resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
 		this.engine.setTemplateResolver(resolver);
+		this.engine.setTemplateEngineMessageSource(Messages.of(PaperPage.class));
 	}
 
 	/** For a browser. */
@@ -47,8 +49,9 @@ final class PaperPage {
 	}
 
 	private String set(Paper paper, String style) {
-		Context context = new Context();
+		Context context = new Context(Messages.language());
 		context.setVariables(PaperFields.of(paper));
+		context.setVariable("language", Messages.language().toLanguageTag());
 		context.setVariable("style", style.replace("COLOUR", paper.cover().letterhead().colour().hex()));
 		return this.engine.process("report", context);
 	}

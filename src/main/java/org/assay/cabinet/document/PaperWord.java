@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
+import org.assay.shared.Messages;
+
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
 import com.deepoove.poi.config.ConfigureBuilder;
@@ -50,8 +52,8 @@ final class PaperWord {
 		PackageProperties properties = document.getPackage().getPackageProperties();
 		properties.setTitleProperty(cover.title());
 		properties.setCreatorProperty(cover.letterhead().council());
-		properties.setLanguageProperty("en-GB");
-		properties.setSubjectProperty("Report to " + cover.meeting());
+		properties.setLanguageProperty(Messages.language().toLanguageTag());
+		properties.setSubjectProperty(Messages.in(PaperWord.class, "paper.kind", cover.meeting()));
 	}
 
 }

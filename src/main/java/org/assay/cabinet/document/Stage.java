@@ -1,22 +1,18 @@
 package org.assay.cabinet.document;
 
+import org.assay.shared.Messages;
+
 /** How far a version of a report has come. */
 public enum Stage {
 
 	/** May still change; every page says so. */
-	DRAFT("Draft"),
+	DRAFT,
 
 	/** Frozen as it went to the committee. */
-	PUBLISHED("Published");
-
-	private final String title;
-
-	Stage(String title) {
-		this.title = title;
-	}
+	PUBLISHED;
 
 	public String title() {
-		return this.title;
+		return Messages.of(this);
 	}
 
 }

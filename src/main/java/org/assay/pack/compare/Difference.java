@@ -1,5 +1,7 @@
 package org.assay.pack.compare;
 
+import org.assay.shared.Messages;
+
 /**
  * One part of a file that differs between two versions.
  *
@@ -14,26 +16,20 @@ public record Difference(Kind kind, String id, String part, String words) {
 	public enum Kind {
 
 		/** Only the later version has it. */
-		ADDED("Added"),
+		ADDED,
 
 		/** Only the earlier version has it. */
-		REMOVED("Removed"),
+		REMOVED,
 
 		/** Both have it, but it does something else or reads otherwise. */
-		CHANGED("Changed"),
+		CHANGED,
 
 		/** It only stands elsewhere. */
-		MOVED("Moved");
-
-		private final String word;
-
-		Kind(String word) {
-			this.word = word;
-		}
+		MOVED;
 
 		/** The kind as pages name it. */
 		public String word() {
-			return this.word;
+			return Messages.of(this);
 		}
 
 	}
