@@ -44,7 +44,7 @@ record Forecast(@Nullable LocalDate day, String words, List<Leg> legs) {
 				return new Forecast(null, "No forecast yet: “" + step.name()
 						+ "” has no deadline and was never done in this council before.", legs);
 			}
-			start = leg.day();
+			start = leg.day().isAfter(start) ? leg.day() : start;
 		}
 		return legs.isEmpty() ? new Forecast(null, "No forecast: nothing is left to do in the process.", legs)
 				: new Forecast(start, words(legs), legs);

@@ -4,12 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 import org.assay.council.WorkingCalendar;
 import org.assay.workflow.CaseCourse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,6 +65,36 @@ class ForecastTests {
 		assertThat(forecast.day()).isNull();
 		assertThat(forecast.words())
 			.isEqualTo("No forecast yet: “Ask the parish” has no deadline and was never done in this council before.");
+	}
+
+	@Test
+	void endsWithTheLastOfStepsThatStandSideBySide() {
+		CaseCourse.Ahead beside = new CaseCourse.Ahead("check", "Check facts", Instant.parse("2026-10-30T09:00:00Z"),
+				List.of());
+
+		assertThat(forecast(Map.of("judge", days(40), "check", days(5)), STANDING, beside).day())
+			.isEqualTo(LocalDate.of(2026, 12, 5));
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 2, 3, 5, 7, 11, 13, 17, 19 })
+	void isNeitherInThePastNorBeforeAnyStepItCountsNorSoonerForAStepMore(long seed) {
+		Random random = new Random(seed);
+		Map<String, List<Duration>> usual = new HashMap<>();
+		List<CaseCourse.Ahead> ahead = new ArrayList<>();
+		LocalDate before = TODAY;
+		for (int step = 0; step < 12; step++) {
+			Instant since = (step < 3 && random.nextBoolean())
+					? TODAY.atStartOfDay().minusDays(random.nextInt(60)).toInstant(ZoneOffset.UTC) : null;
+			ahead.add(new CaseCourse.Ahead("step-" + step, "Step", since, List.of(1 + random.nextInt(40) + "wd")));
+			usual.put("step-" + step, random.nextBoolean() ? days(random.nextInt(50)) : List.of());
+
+			Forecast forecast = forecast(usual, ahead.toArray(CaseCourse.Ahead[]::new));
+
+			assertThat(forecast.day()).isAfterOrEqualTo(before);
+			assertThat(forecast.legs()).allSatisfy((leg) -> assertThat(leg.day()).isBetween(TODAY, forecast.day()));
+			before = forecast.day();
+		}
 	}
 
 	@Test

@@ -1,6 +1,9 @@
 package org.assay.review;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import org.assay.workflow.Worklist.Item;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -73,12 +77,14 @@ class ReviewCourseProcessTests {
 		assertThat(ended.ahead()).isEmpty();
 		assertThat(ended.tasks()).isEmpty();
 		for (CaseCourse then : walked) {
-			assertThat(then.ahead()).as("what was counted on").isNotEmpty();
+			assertThat(then.ahead()).as("what was counted on").anyMatch((ahead) -> ahead.since() != null);
 			assertThat(then.ahead()).allSatisfy(
 					(ahead) -> assertThat(done(ended, ahead)).as(ahead.name()).isGreaterThan(done(then, ahead)));
 		}
 		assertThat(usual()).containsKeys("Task_CommissionReview", "CallActivity_DutyAssessments",
 				"Task_ConfirmReadiness");
+		usual().forEach((element, durations) -> assertThat(durations).as(element)
+			.containsExactlyInAnyOrderElementsOf(tookInEngine(element)));
 	}
 
 	@Test
@@ -165,6 +171,9 @@ class ReviewCourseProcessTests {
 				.stream()
 				.map((task) -> task.getId())
 				.toList());
+		assertThat(course.ahead()).filteredOn((ahead) -> ahead.since() != null)
+			.allSatisfy(
+					(ahead) -> assertThat(ahead.since()).as(ahead.name()).isEqualTo(begunInEngine(ahead.element())));
 		return course;
 	}
 
@@ -172,7 +181,7 @@ class ReviewCourseProcessTests {
 		return this.story.as("chief", () -> this.courses.of(this.story.council, this.story.review()));
 	}
 
-	private Map<String, ?> usual() {
+	private Map<String, List<Duration>> usual() {
 		return this.story.as("chief", () -> this.courses.usual(this.story.council, "AssuranceReviewProcess"));
 	}
 
@@ -208,6 +217,31 @@ class ReviewCourseProcessTests {
 	private static Stream<ActivityInstance> leaves(ActivityInstance instance) {
 		return (instance.getChildActivityInstances().length == 0) ? Stream.of(instance)
 				: Stream.of(instance.getChildActivityInstances()).flatMap(ReviewCourseProcessTests::leaves);
+	}
+
+	/** What the forecast counts the standing step from. */
+	private Instant begunInEngine(String element) {
+		return inEngine(element).filter((visit) -> visit.getEndTime() == null)
+			.map((visit) -> visit.getStartTime().toInstant())
+			.min(Comparator.naturalOrder())
+			.orElseThrow();
+	}
+
+	/** What the forecast takes for usual. */
+	private List<Duration> tookInEngine(String element) {
+		return inEngine(element).filter((visit) -> visit.getEndTime() != null && !visit.isCanceled())
+			.filter((visit) -> !visit.getActivityType().equals("callActivity"))
+			.map((visit) -> Duration.ofMillis(visit.getDurationInMillis()))
+			.toList();
+	}
+
+	private Stream<HistoricActivityInstance> inEngine(String element) {
+		return Stream.of(element, element + "#multiInstanceBody")
+			.flatMap((id) -> this.history.createHistoricActivityInstanceQuery()
+				.tenantIdIn(this.story.council)
+				.activityId(id)
+				.list()
+				.stream());
 	}
 
 	private Map<String, Integer> doneInEngine() {
