@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The process pack that is live, what is wrong with the next one, and all releases. */
 @Controller
@@ -51,13 +52,14 @@ class PackPages {
 	@PostMapping
 	String send(@RequestParam(required = false) @Nullable MultipartFile file, @RequestParam int after,
 			@RequestParam(defaultValue = "PATCH") MoveKind cases, @RequestParam(defaultValue = "false") boolean live,
-			Model model) {
+			Model model, RedirectAttributes next) {
 		model.addAttribute("cases", cases);
 		try {
 			ProcessPack pack = sent(file);
 			if (live) {
 				this.desk.putLive(pack, after, cases);
 				this.moves.moveByRule(after + 1);
+				next.addFlashAttribute("nowLive", after + 1);
 				return "redirect:/pack";
 			}
 			model.addAttribute("sent", this.desk.check(pack));

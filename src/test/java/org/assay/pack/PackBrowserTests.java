@@ -41,6 +41,7 @@ class PackBrowserTests {
 			assertThat(page.locator("main")).containsText("Give it to dcs only.");
 
 			send(page, Packs.relabelled("Stand behind the self-assessment"), "Put pack live");
+			assertThat(page.getByRole(AriaRole.ALERT)).containsText("Release " + live() + " is live.");
 			assertThat(page.locator("main")).containsText("Changed: review/AssuranceReviewProcess.bpmn.");
 			assertThat(Accessibility.violations(page)).isEmpty();
 			visit.picture("pack/live");
