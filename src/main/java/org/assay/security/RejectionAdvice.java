@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -60,6 +61,13 @@ class RejectionAdvice {
 		return answer(
 				ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, "Someone else has changed this. Open it again."),
 				request);
+	}
+
+	/** What is to be changed has been locked for longer than anybody should wait. */
+	@ExceptionHandler(PessimisticLockingFailureException.class)
+	Object busy(HttpServletRequest request) {
+		return answer(ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT,
+				"Someone else is saving this at the moment. Try again in a minute."), request);
 	}
 
 	@ExceptionHandler

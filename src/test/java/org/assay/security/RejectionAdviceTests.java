@@ -8,6 +8,7 @@ import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.MediaType;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -68,6 +69,14 @@ class RejectionAdviceTests {
 	}
 
 	@Test
+	void tellsThatSomebodyElseIsStillAtIt() throws Exception {
+		this.http.perform(get("/api/v1/locked"))
+			.andExpect(status().isConflict())
+			.andExpect(content()
+				.json("{\"detail\": \"Someone else is saving this at the moment. Try again in a minute.\"}"));
+	}
+
+	@Test
 	void tellsNothingOfTheInsideWhenSomethingBreaks() throws Exception {
 		String answer = this.http.perform(get("/api/v1/broken"))
 			.andExpect(status().isInternalServerError())
@@ -82,6 +91,11 @@ class RejectionAdviceTests {
 
 	@RestController
 	static class Failing {
+
+		@GetMapping("/api/v1/locked")
+		void locked() {
+			throw new CannotAcquireLockException("row of act_ru_task");
+		}
 
 		@GetMapping({ "/refused", "/api/v1/refused" })
 		void refused() {
