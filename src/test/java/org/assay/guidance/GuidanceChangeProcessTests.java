@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 @WholeAssay
-@Import({ GuidanceStory.class, ProcessCoverage.Listening.class })
+@Import(GuidanceStory.class)
 class GuidanceChangeProcessTests {
 
 	@RegisterExtension
