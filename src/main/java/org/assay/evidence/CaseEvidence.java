@@ -3,6 +3,7 @@ package org.assay.evidence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.assay.shared.Actor;
@@ -68,8 +69,9 @@ public class CaseEvidence {
 			OutOfSight.unlessSeenBy(actor, council, new Reference("council", council));
 		}
 		Slice<EvidenceItem> found = this.items.findMatching(councils, Classification.EXEMPT, words.pattern(), page);
+		Predicate<Reference> exempt = this.exempt.cases();
 		return new SliceImpl<>(found.stream()
-			.filter((item) -> !this.exempt.includes(item.subject()))
+			.filter((item) -> !exempt.test(item.subject()))
 			.map((item) -> new FoundEvidence(item.exhibit(), item.particulars().description(), item.council(),
 					item.subject()))
 			.toList(), page, found.hasNext());
@@ -89,7 +91,7 @@ public class CaseEvidence {
 			.stream()
 			.filter(EvidenceItem::isFrozen)
 			.map((item) -> seen(item, place))
-			.filter((item) -> !this.exempt.hides(item))
+			.filter(Predicate.not(this.exempt.hidden()))
 			.map(EvidenceItem::exhibit)
 			.toList();
 	}

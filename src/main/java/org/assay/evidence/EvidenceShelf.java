@@ -3,10 +3,10 @@ package org.assay.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.assay.evidence.FilingPlaces.FilingPlace;
 import org.assay.shared.OutOfSight;
-import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
 
 import org.springframework.data.domain.Limit;
@@ -41,7 +41,7 @@ class EvidenceShelf {
 	EvidenceItem item(UUID id) {
 		EvidenceItem item = this.items.findById(id).orElseThrow(() -> new OutOfSight(EvidenceItem.reference(id)));
 		OutOfSight.unlessSeenBy(this.signedIn.actor(), item.council(), EvidenceItem.reference(id));
-		if (isHidden(item, this.places.find(item.place()))) {
+		if (!isSeen(item, this.places.find(item.place()))) {
 			throw new OutOfSight(EvidenceItem.reference(id));
 		}
 		return item;
@@ -50,10 +50,8 @@ class EvidenceShelf {
 	/** What is filed in the place and the person may read, by name. */
 	List<EvidenceItem> itemsAt(FilingPlace place) {
 		OutOfSight.unlessSeenBy(this.signedIn.actor(), place.council(), place.place());
-		return this.items.findByPlaceOrderByName(place.place().toString())
-			.stream()
-			.filter((item) -> !isHidden(item, place))
-			.toList();
+		List<EvidenceItem> found = this.items.findByPlaceOrderByName(place.place().toString());
+		return place.open() ? found : found.stream().filter(Predicate.not(this.exempt.hidden())).toList();
 	}
 
 	/**
@@ -76,7 +74,7 @@ class EvidenceShelf {
 
 	private boolean isSeen(EvidenceItem item) {
 		try {
-			return !isHidden(item, this.places.find(item.place()));
+			return isSeen(item, this.places.find(item.place()));
 		}
 		catch (OutOfSight ex) {
 			return false;
@@ -84,8 +82,8 @@ class EvidenceShelf {
 	}
 
 	/** Whoever works at the step reads what lies there. */
-	private boolean isHidden(EvidenceItem item, FilingPlace place) {
-		return !place.open() && this.exempt.hides(item);
+	private boolean isSeen(EvidenceItem item, FilingPlace place) {
+		return place.open() || !this.exempt.hidden().test(item);
 	}
 
 }

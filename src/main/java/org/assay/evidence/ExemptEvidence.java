@@ -1,5 +1,10 @@
 package org.assay.evidence;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.assay.shared.Actor;
 import org.assay.shared.ExemptFacts;
 import org.assay.shared.ExemptReaders;
 import org.assay.shared.Reference;
@@ -24,19 +29,23 @@ class ExemptEvidence {
 		this.signedIn = signedIn;
 	}
 
-	boolean includes(EvidenceItem item) {
-		return item.particulars().classification() == Classification.EXEMPT || includes(item.subject());
-	}
-
 	boolean includes(Reference subject) {
 		return this.cases.stream().anyMatch((one) -> one.include(subject));
 	}
 
-	/** Whether the signed-in person may not read it; whoever filed it may. */
-	boolean hides(EvidenceItem item) {
-		var actor = this.signedIn.actor();
-		return includes(item) && !ExemptReaders.include(actor, item.council())
-				&& item.versions().stream().noneMatch((version) -> version.receivedFrom().equals(actor.id()));
+	/** As {@link #includes}, of many pieces: asked once of each case. */
+	Predicate<Reference> cases() {
+		Map<Reference, Boolean> known = new HashMap<>();
+		return (subject) -> known.computeIfAbsent(subject, this::includes);
+	}
+
+	/** What the signed-in person may not read; whoever filed a piece may. */
+	Predicate<EvidenceItem> hidden() {
+		Actor actor = this.signedIn.actor();
+		Predicate<Reference> exempt = cases();
+		return (item) -> !ExemptReaders.include(actor, item.council())
+				&& item.versions().stream().noneMatch((version) -> version.receivedFrom().equals(actor.id()))
+				&& (item.particulars().classification() == Classification.EXEMPT || exempt.test(item.subject()));
 	}
 
 }
