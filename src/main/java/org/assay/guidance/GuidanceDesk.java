@@ -2,7 +2,6 @@ package org.assay.guidance;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.assay.action.ActionRecords;
@@ -130,9 +129,9 @@ public class GuidanceDesk {
 	/** What the edition that was found changed in the one before it. */
 	@Transactional(readOnly = true)
 	public EditionComparison comparison(Reference reference) {
-		Edition after = this.register
-			.edition(get(reference).edition().orElseThrow(() -> new Incomplete("No new edition was found.")));
-		return this.register.compare(Objects.requireNonNullElse(after.replaces(), "none"), after.key());
+		return get(reference).edition()
+			.flatMap(this.register::changesOf)
+			.orElseThrow(() -> new Incomplete("No new edition was found."));
 	}
 
 	public void remap(Reference reference, String keyChanges) {

@@ -1,18 +1,21 @@
 package org.assay.guidance;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.assay.cabinet.FrozenPapers;
 import org.assay.council.Councils;
 import org.assay.council.People;
 import org.assay.council.Person;
-import org.assay.register.Edition;
 import org.assay.register.EditionComparison;
 import org.assay.register.Register;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.SignedIn;
 import org.assay.workflow.StepHistory;
+import org.assay.workflow.StepRecord;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -64,16 +67,20 @@ public class GuidanceRecords {
 	 */
 	public GuidanceSheet sheet(UUID id) {
 		GuidanceChange change = get(id);
-		Optional<Edition> after = change.edition().map(this.register::edition);
-		Optional<Edition> before = after.map(Edition::replaces).map(this.register::edition);
-		return new GuidanceSheet(id, change.council(), change.year(), change.stage().words(), before.orElse(null),
-				after.orElse(null),
-				before.flatMap((one) -> after.map((other) -> EditionComparison.of(one, other))).orElse(null),
+		Optional<EditionComparison> comparison = change.edition().flatMap(this.register::changesOf);
+		List<StepRecord> steps = this.history.of(change.reference());
+		Map<String, String> names = this.people
+			.findAllByIdIn(steps.stream().map(StepRecord::actor).collect(Collectors.toSet()))
+			.stream()
+			.collect(Collectors.toMap(Person::id, Person::name));
+		return new GuidanceSheet(id, change.council(), change.year(), change.stage().words(),
+				comparison.map(EditionComparison::before).map(this.register::edition).orElse(null),
+				change.edition().map(this.register::edition).orElse(null), comparison.orElse(null),
 				change.reasons().orElse(null), change.keyChanges().orElse(null), change.meeting().orElse(null),
 				change.noteDigest().orElse(null), change.documents(), change.review().orElse(null),
-				this.history.of(change.reference())
-					.stream()
-					.map((step) -> new GuidanceSheet.Done(step.name(), name(step.actor()), step.completedAt()))
+				steps.stream()
+					.map((step) -> new GuidanceSheet.Done(step.name(), names.getOrDefault(step.actor(), step.actor()),
+							step.completedAt()))
 					.toList());
 	}
 
@@ -92,10 +99,6 @@ public class GuidanceRecords {
 
 	private GuidanceChange get(UUID id) {
 		return this.changes.get(this.signedIn.actor(), new GuidanceChangeId(id).reference());
-	}
-
-	private String name(String user) {
-		return this.people.findById(user).map(Person::name).orElse(user);
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -97,6 +98,12 @@ public class Register {
 	 */
 	public EditionComparison compare(String before, String after) {
 		return EditionComparison.of(edition(before), edition(after));
+	}
+
+	/** What the edition changed in the one it replaces; empty if it replaces none. */
+	public Optional<EditionComparison> changesOf(String key) {
+		Edition after = edition(key);
+		return Optional.ofNullable(after.replaces()).map((before) -> EditionComparison.of(edition(before), after));
 	}
 
 	/** The edition issued last. */
