@@ -1,5 +1,7 @@
 package org.assay.cabinet;
 
+import java.util.List;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -60,6 +62,21 @@ public record DeclaredInterest(String declaredBy, @Column(name = "item_number") 
 			return Messages.of(this);
 		}
 
+	}
+
+	/**
+	 * Holds it against the meeting.
+	 * @throws Incomplete if there is no such item, or who declared it did not attend
+	 */
+	void unlessDeclaredAt(List<AgendaItem> agenda, List<Attendance> came) {
+		if (agenda.stream().noneMatch((one) -> one.number() == this.item)) {
+			throw new Incomplete("There is no item " + this.item + " on this agenda: correct the interest of "
+					+ this.declaredBy + ".");
+		}
+		if (came.stream().noneMatch((one) -> !one.apologies() && one.attendee().equals(this.declaredBy))) {
+			throw new Incomplete(
+					this.declaredBy + " declared an interest and is not among those who attended: add them.");
+		}
 	}
 
 }

@@ -53,4 +53,9 @@ public class ExecutiveMeetings {
 		this.desk.addOrdinaryItem(meeting.reference(), title, about);
 	}
 
+	/** Says on the agenda that it is withdrawn. */
+	public void withdraw(Reference about) {
+		this.desk.withdraw(about);
+	}
+
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -108,6 +109,14 @@ public class Meeting {
 		return new AgendaItemAdded(this.council, reference(), item);
 	}
 
+	/** Says on the agenda, which may be published, that the record is withdrawn. */
+	AgendaItemWithdrawn withdraw(Reference about) {
+		unlessAt(Stage.CALLED);
+		AgendaItem item = this.items.stream().filter((one) -> one.isAbout(about)).findFirst().orElseThrow().withdraw();
+		this.items.set(item.number() - 1, item);
+		return new AgendaItemWithdrawn(this.council, reference(), item);
+	}
+
 	/** Writes down who came and what they declared, once the meeting was held. */
 	MeetingMinuted minute(List<Attendance> came, List<DeclaredInterest> declared, LocalDate today) {
 		unlessAt(Stage.CALLED);
@@ -118,7 +127,7 @@ public class Meeting {
 		if (came.stream().noneMatch(Attendance::decided)) {
 			throw new Incomplete("Name at least one member who attended.");
 		}
-		declared.forEach((interest) -> unlessDeclaredHere(interest, came));
+		declared.forEach((interest) -> interest.unlessDeclaredAt(this.items, came));
 		this.stage = Stage.HELD;
 		this.attendance.addAll(came);
 		this.interests.addAll(declared);
@@ -130,17 +139,6 @@ public class Meeting {
 		this.cancelledBecause = Incomplete.unlessGiven(reasons, "Say why the meeting is cancelled.");
 		this.stage = Stage.CANCELLED;
 		return new MeetingCancelled(this.council, reference(), this.cancelledBecause);
-	}
-
-	private void unlessDeclaredHere(DeclaredInterest interest, List<Attendance> came) {
-		if (this.items.stream().noneMatch((item) -> item.number() == interest.item())) {
-			throw new Incomplete("There is no item " + interest.item() + " on this agenda: correct the interest of "
-					+ interest.declaredBy() + ".");
-		}
-		if (came.stream().noneMatch((one) -> !one.apologies() && one.attendee().equals(interest.declaredBy()))) {
-			throw new Incomplete(
-					interest.declaredBy() + " declared an interest and is not among those who attended: add them.");
-		}
 	}
 
 	private void unlessAt(Stage wanted) {
@@ -158,9 +156,13 @@ public class Meeting {
 			.toList();
 	}
 
-	/** Whether the record is on the agenda. */
-	public boolean takes(Reference about) {
-		return this.items.stream().anyMatch((item) -> item.isAbout(about));
+	/** The records that it considers, in the order of the agenda. */
+	List<Reference> papers() {
+		return this.items.stream()
+			.filter((item) -> !item.withdrawn())
+			.flatMap((item) -> Stream.ofNullable(item.about()))
+			.map(Reference::parse)
+			.toList();
 	}
 
 	public UUID id() {

@@ -165,6 +165,14 @@ public class MeetingDesk {
 		addItem(meeting, title, about, Openness.PUBLIC);
 	}
 
+	/**
+	 * Says of a record on every agenda that it is withdrawn; for whoever withdraws it.
+	 */
+	public void withdraw(Reference about) {
+		this.meetings.findTaking(about.toString(), Meeting.Stage.CALLED)
+			.forEach((meeting) -> change(meeting.reference(), (called) -> called.withdraw(about)));
+	}
+
 	private Notices notices(Council council, boolean executive, boolean shortNotice) {
 		// Part VA of the Act of 1972 binds every body that is not the executive.
 		return Notices.ofMeeting(executive ? council.governance() : Governance.COMMITTEE_SYSTEM, shortNotice,

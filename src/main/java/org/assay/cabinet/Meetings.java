@@ -44,6 +44,10 @@ interface Meetings extends Repository<Meeting, UUID> {
 
 	boolean existsByBodyAndHeldOnAndStage(UUID body, LocalDate heldOn, Meeting.Stage stage);
 
+	/** Those that are to consider the record. */
+	@Query("select m from Meeting m join m.items i where i.about = :about and not i.withdrawn and m.stage = :stage")
+	List<Meeting> findTaking(String about, Meeting.Stage stage);
+
 	/**
 	 * The meeting.
 	 * @throws OutOfSight if there is none or the actor does not work for its council

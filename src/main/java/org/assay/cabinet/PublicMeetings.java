@@ -109,7 +109,8 @@ public class PublicMeetings {
 				meeting.items()
 					.stream()
 					.map((item) -> new PublishedMeeting.Item(item.number(), item.title(),
-							item.openness() == Openness.EXEMPT, report(item).map(papers::get).orElse(null)))
+							item.openness() == Openness.EXEMPT, item.withdrawn(),
+							report(item).map(papers::get).orElse(null)))
 					.toList(),
 				reports.stream()
 					.flatMap((report) -> report.notices().stream())

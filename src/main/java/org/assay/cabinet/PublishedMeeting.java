@@ -20,9 +20,10 @@ public record PublishedMeeting(String body, LocalDate heldOn, String place, bool
 	 * An item of its agenda.
 	 *
 	 * @param exempt whether some of it is not for publication
+	 * @param withdrawn whether it is not to be considered after all
 	 * @param report the report on it, if that was published
 	 */
-	public record Item(int number, String title, boolean exempt, @Nullable Paper report) {
+	public record Item(int number, String title, boolean exempt, boolean withdrawn, @Nullable Paper report) {
 	}
 
 	/** The newest public version of a report. */

@@ -27,13 +27,16 @@ public class ReportRequests {
 
 	private final ReviewDesk reviews;
 
+	private final MeetingDesk meetings;
+
 	private final Processes processes;
 
 	private final SignedIn signedIn;
 
-	ReportRequests(ReportDesk desk, ReviewDesk reviews, Processes processes, SignedIn signedIn) {
+	ReportRequests(ReportDesk desk, ReviewDesk reviews, MeetingDesk meetings, Processes processes, SignedIn signedIn) {
 		this.desk = desk;
 		this.reviews = reviews;
+		this.meetings = meetings;
 		this.processes = processes;
 		this.signedIn = signedIn;
 	}
@@ -73,6 +76,7 @@ public class ReportRequests {
 	/** Ends a report that is not to be decided. */
 	public void withdraw(Reference report, String reasons) {
 		this.desk.withdraw(report, reasons);
+		this.meetings.withdraw(report);
 		this.processes.tell("Msg_ReportWithdrawn", report, Map.of());
 	}
 

@@ -118,7 +118,7 @@ public class RouteDesk {
 				published.add(version);
 			}
 		}
-		if (!meeting.takes(reference)) {
+		if (!meeting.papers().contains(reference)) {
 			this.meetings.addItem(meeting.reference(), report.title(), reference,
 					(published.size() > 1) ? Openness.EXEMPT : Openness.PUBLIC);
 		}

@@ -122,19 +122,35 @@ public class GuidanceChange {
 	KeyChangesReported report(Reference meeting, String content, List<FrozenDocument> documents, By by) {
 		unlessAt(Stage.REMAPPED);
 		unlessHolds(by, "policy-officer", "policy officer");
-		if (this.note != null) {
-			throw refusal("The note on this edition was made already; it stays as it is.");
-		}
+		this.stage = Stage.ON_AGENDA;
 		this.meeting = meeting.toString();
 		this.note = content;
 		this.noteDigest = CanonicalJson.digest(content);
+		this.documents.clear();
 		this.documents.addAll(documents);
 		return new KeyChangesReported(this.council, reference(), meeting, this.noteDigest, documents());
 	}
 
+	/**
+	 * The meeting that the note was to go to is cancelled: a note for another is made.
+	 */
+	NoteTakenOffAgenda takeOffAgenda(String reasons) {
+		unlessAt(Stage.ON_AGENDA);
+		Reference cancelled = meeting().orElseThrow();
+		this.stage = Stage.REMAPPED;
+		this.meeting = null;
+		return new NoteTakenOffAgenda(this.council, reference(), cancelled, reasons);
+	}
+
+	/** The meeting that the note went to was held. */
+	NoteReceived receive() {
+		unlessAt(Stage.ON_AGENDA);
+		this.stage = Stage.RECEIVED;
+		return new NoteReceived(this.council, reference(), meeting().orElseThrow());
+	}
+
 	ReassessmentBegun handOn(Reference review) {
-		unlessAt(Stage.REMAPPED);
-		this.stage = Stage.REASSESSING;
+		unlessAt(Stage.ON_AGENDA);
 		this.review = review.toString();
 		return new ReassessmentBegun(this.council, reference(), review);
 	}
@@ -178,7 +194,7 @@ public class GuidanceChange {
 		return Optional.ofNullable(this.keyChanges);
 	}
 
-	/** The meeting that the note goes to. */
+	/** The meeting that the note goes to; empty while it needs another. */
 	public Optional<Reference> meeting() {
 		return Optional.ofNullable(this.meeting).map(Reference::parse);
 	}
@@ -186,6 +202,11 @@ public class GuidanceChange {
 	/** SHA-256 of what the note says, in hexadecimal. */
 	public Optional<String> noteDigest() {
 		return Optional.ofNullable(this.noteDigest);
+	}
+
+	/** What the note says, as JSON; empty before it is made. */
+	Optional<String> note() {
+		return Optional.ofNullable(this.note);
 	}
 
 	/** The note in all its forms; empty before it is made. */

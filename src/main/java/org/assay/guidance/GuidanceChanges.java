@@ -24,7 +24,7 @@ interface GuidanceChanges extends Repository<GuidanceChange, UUID> {
 
 	boolean existsByCouncilAndStageIn(String council, Collection<Stage> stages);
 
-	boolean existsByCouncilAndEditionAndStage(String council, String edition, Stage stage);
+	boolean existsByCouncilAndEditionAndReviewIsNotNull(String council, String edition);
 
 	/** Those of the councils, newest first. */
 	@Query("select c from GuidanceChange c where among(c.council, :councils) order by c.watchYear desc, c.id")

@@ -146,7 +146,8 @@ public class GuidanceDesk {
 		GuidanceChange change = get(reference);
 		EditionComparison comparison = comparison(reference);
 		return new KeyChangesNote(this.register.edition(comparison.before()), this.register.edition(comparison.after()),
-				comparison, change.reasons().orElseThrow(), change.keyChanges().orElseThrow());
+				comparison, change.reasons().orElseThrow(), change.keyChanges().orElseThrow(),
+				change.note().map(CanonicalJson::read).orElse(null));
 	}
 
 	/**
@@ -163,9 +164,15 @@ public class GuidanceDesk {
 		this.meetings.add(meeting, note.text(Part.TITLE), reference);
 	}
 
-	/** Begins a review of exactly the duties that were added or changed. */
+	/**
+	 * Begins a review of exactly the duties that were added or changed, unless it was
+	 * begun before the note had to go to another meeting.
+	 */
 	public void reassess(Reference reference) {
 		GuidanceChange change = get(reference);
+		if (change.review().isPresent()) {
+			return;
+		}
 		Reference review = this.reviews.begin(new RequestReview(change.council(), Trigger.GUIDANCE_CHANGE,
 				by().today().getYear(), change.keyChanges().orElseThrow(),
 				comparison(reference).affected().stream().map(Duty::key).toList()));
@@ -173,7 +180,7 @@ public class GuidanceDesk {
 	}
 
 	private boolean isTakenUp(String council, String edition) {
-		return this.changes.existsByCouncilAndEditionAndStage(council, edition, Stage.REASSESSING);
+		return this.changes.existsByCouncilAndEditionAndReviewIsNotNull(council, edition);
 	}
 
 	private By by() {

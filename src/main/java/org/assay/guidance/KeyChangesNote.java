@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.assay.cabinet.Part;
 import org.assay.cabinet.ReportPart;
 import org.assay.register.Change;
@@ -15,6 +16,7 @@ import org.assay.register.Edition;
 import org.assay.register.EditionComparison;
 import org.assay.register.Provision;
 import org.assay.shared.Messages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The note that tells the executive what a new edition changed, in the parts of
@@ -23,8 +25,10 @@ import org.assay.shared.Messages;
  *
  * @param found where the policy officer looked and what they found
  * @param keyChanges as the assurance lead wrote them
+ * @param earlier the note for a meeting that was cancelled, if there is one
  */
-record KeyChangesNote(Edition before, Edition after, EditionComparison comparison, String found, String keyChanges) {
+record KeyChangesNote(Edition before, Edition after, EditionComparison comparison, String found, String keyChanges,
+		@Nullable JsonNode earlier) {
 
 	static final List<Part> PARTS = List.of(Part.TITLE, Part.PROGRAMME_AREA, Part.SUMMARY, Part.RECOMMENDATIONS,
 			Part.PROPOSALS, Part.FINANCE, Part.RISKS, Part.POLICY, Part.BACKGROUND, Part.CONTACT);
@@ -32,6 +36,13 @@ record KeyChangesNote(Edition before, Edition after, EditionComparison compariso
 	/** Words that the officer starts from and may change. */
 	Map<Part, String> proposed() {
 		Map<Part, String> proposed = new EnumMap<>(Part.class);
+		if (this.earlier != null) {
+			this.earlier.path("parts")
+				.forEach((written) -> PARTS.stream()
+					.filter((part) -> part.key().equals(written.path("partKey").asText()))
+					.forEach((part) -> proposed.put(part, written.path("written").asText(""))));
+			return proposed;
+		}
 		proposed.put(Part.TITLE, Messages.in(KeyChangesNote.class, "note.title"));
 		proposed.put(Part.PROGRAMME_AREA, Messages.in(KeyChangesNote.class, "note.programme-area"));
 		proposed.put(Part.SUMMARY, Messages.in(KeyChangesNote.class, "note.summary", this.after.title(),

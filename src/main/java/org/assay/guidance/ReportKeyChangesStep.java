@@ -44,8 +44,13 @@ class ReportKeyChangesStep implements StepHandler {
 	public void opened(OpenedStep opened) {
 		KeyChangesNote note = this.desk.note(opened.subject());
 		opened.concerns(note.after().key());
+		About about = About.page(note.after().title(), "check", GuidanceAddress.page(opened.subject()));
+		if (note.earlier() != null) {
+			about.line("**The meeting that the note was to go to is cancelled.** Choose another; what you wrote stands "
+					+ "below, and a new note is made of it.");
+		}
 		opened.show("about",
-				About.page(note.after().title(), "check", GuidanceAddress.page(opened.subject()))
+				about
 					.line("The key changes, the comparison clause by clause and the two editions stand in the note "
 							+ "already; what you write is added to them.")
 					.quote("Key changes", note.keyChanges())

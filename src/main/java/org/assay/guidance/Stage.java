@@ -13,7 +13,9 @@ public enum Stage {
 
 	REMAPPED,
 
-	REASSESSING,
+	ON_AGENDA,
+
+	RECEIVED,
 
 	UNCHANGED;
 

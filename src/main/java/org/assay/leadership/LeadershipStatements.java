@@ -26,8 +26,6 @@ interface LeadershipStatements extends Repository<LeadershipStatement, UUID> {
 
 	boolean existsByCouncilAndStatementYearAndStageNot(String council, int year, StatementStage stage);
 
-	List<LeadershipStatement> findByMeetingAndStage(String meeting, StatementStage stage);
-
 	/**
 	 * The statement.
 	 * @throws OutOfSight if there is none or the actor does not work for its council

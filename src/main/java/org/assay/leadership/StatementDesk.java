@@ -142,6 +142,7 @@ public class StatementDesk {
 	/** Withdraws the statement and ends its process. */
 	public void withdraw(Reference reference, String reasons) {
 		change(reference, (statement, by) -> statement.withdraw(reasons, by));
+		this.meetings.withdraw(reference);
 		this.processes.tell("Msg_StatementWithdrawn", reference, Map.of());
 	}
 

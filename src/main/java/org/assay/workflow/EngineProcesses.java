@@ -64,6 +64,14 @@ class EngineProcesses implements Processes {
 	}
 
 	@Override
+	public boolean waitsFor(String message, Reference subject) {
+		return this.engine.asAssay(() -> this.runtime.createExecutionQuery()
+			.messageEventSubscriptionName(message)
+			.processInstanceBusinessKey(subject.toString())
+			.count()) > 0;
+	}
+
+	@Override
 	public void show(String council, String task, String field, Object value) {
 		this.engine.doAsAssay(() -> this.tasks.createTaskQuery()
 			.taskDefinitionKey(task)

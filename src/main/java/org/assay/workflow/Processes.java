@@ -28,6 +28,9 @@ public interface Processes {
 	 */
 	void tell(String message, Reference subject, Map<String, ?> variables);
 
+	/** Whether a running process of the case waits for the message. */
+	boolean waitsFor(String message, Reference subject);
+
 	/**
 	 * Shows the value wherever the task is open in the council, in the place of what was
 	 * shown when it opened, such as a choice that has grown since.

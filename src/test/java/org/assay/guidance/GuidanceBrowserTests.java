@@ -65,7 +65,8 @@ class GuidanceBrowserTests {
 			assertThat(Accessibility.violations(page)).isEmpty();
 			visit.picture("guidance/checks");
 			page.locator("tbody a").first().click();
-			assertThat(page.locator("main")).containsText("The check of the guidance is handed on to a review.");
+			assertThat(page.locator("main")).containsText(
+					"The check of the guidance is waiting for the meeting of the executive that takes its note.");
 			assertThat(page.locator("main")).containsText("M11 ");
 			assertThat(Accessibility.violations(page)).isEmpty();
 			visit.picture("guidance/check");

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.assay.cabinet.AgendaItem;
+import org.assay.cabinet.FrozenDocument;
+import org.assay.cabinet.document.Form;
 import org.assay.register.Duty;
 import org.assay.register.EditionImported;
 import org.assay.register.Register;
@@ -29,6 +32,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 @WholeAssay
@@ -87,20 +91,52 @@ class GuidanceChangeProcessTests {
 		assertThat(begun.onlyDuties()).isEqualTo(affected).contains("D13", "M11").doesNotContain("D05", "M01");
 		assertThat(begun.whatHappened()).contains("Local assurance is new; the yearly statement is gone.");
 		assertThat(this.story.reviewOf(review)).isWaitingAt("Task_CommissionReview");
-		assertThat(this.story.agenda(meeting)).containsExactly("New statutory guidance");
+		assertThat(this.story.agenda(meeting)).extracting(AgendaItem::title).containsExactly("New statutory guidance");
 		assertThat(note("html")).containsSubsequence("Cabinet", "New statutory guidance", "Summary", "Recommendations",
 				"6.2", "That the yearly test begin in June.", "Proposals and details",
 				"Local assurance is new; the yearly statement is gone.", "M11 ", "Finance", "Risks and uncertainties",
 				"Policy and performance agenda implications", "Background papers and consultation",
 				"I read the department", "Ola Field");
+		this.story.isHeld(meeting);
 		this.story.ledgerReads(this.story.reference(), "guidance-watch-opened", "guidance-checked", "duties-remapped",
-				"key-changes-reported", "reassessment-begun");
-		assertThat(change).hasPassed("EndEvent_ReassessmentBegun").isEnded();
+				"key-changes-reported", "reassessment-begun", "note-received");
+		assertThat(change).hasPassed("EndEvent_NoteReceived").isEnded();
 
 		this.story.begins();
 		this.story.refuses("policy officer", "Task_CheckGuidance",
 				Map.of("guidance", "changed", "edition", "2012-13", "reasons", "I read."),
 				"The council has taken up the edition “2012-13” already; say that the guidance has not changed.");
+	}
+
+	@Test
+	@Tag("T6")
+	void theNoteGoesToAnotherMeetingWhenItsOwnIsCancelled() {
+		ProcessInstance change = this.story.begins();
+		this.story.finds("changed", "2012-13").remaps("Local assurance is new.");
+		String cancelled = this.story.meetingOfCabinet();
+		this.story.reports(cancelled);
+		Reference review = this.story.record().review().orElseThrow();
+
+		this.story.isCancelled(cancelled);
+
+		assertThat(change).isWaitingAt("Task_ReportKeyChanges");
+		assertThat(this.story.record().meeting()).isEmpty();
+		Map<String, Object> shown = this.tasks.getVariablesLocal(this.story.open("Task_ReportKeyChanges").id());
+		assertThat(shown).containsEntry("risks", "Local assurance is new to us.");
+		assertThat(String.valueOf(shown.get("about")))
+			.contains("**The meeting that the note was to go to is cancelled.** Choose another;");
+		this.story.refuses("policy officer", "Task_ReportKeyChanges", GuidanceStory.note(cancelled),
+				"This meeting is cancelled, so this cannot be changed any more.");
+		String other = this.story.meetingOfCabinet();
+		this.story.reports(other);
+		assertThat(this.story.agenda(other)).extracting(AgendaItem::title).containsExactly("New statutory guidance");
+		assertThat(this.story.record().review()).contains(review);
+		assertThat(this.story.as("lead", () -> this.records.sheet(UUID.fromString(this.story.reference().id()))))
+			.returns(Stage.ON_AGENDA.words(), GuidanceSheet::state)
+			.extracting(GuidanceSheet::documents, list(FrozenDocument.class))
+			.hasSize(Form.values().length);
+		this.story.ledgerReads(this.story.reference(), "guidance-watch-opened", "guidance-checked", "duties-remapped",
+				"key-changes-reported", "reassessment-begun", "note-taken-off-agenda", "key-changes-reported");
 	}
 
 	private String note(String suffix) {

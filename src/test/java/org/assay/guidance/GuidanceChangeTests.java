@@ -82,7 +82,9 @@ class GuidanceChangeTests {
 		KeyChangesReported reported = report();
 
 		assertThat(reported.digest()).isEqualTo(CanonicalJson.digest("{}"));
-		assertThatThrownBy(this::report).hasMessage("The note on this edition was made already; it stays as it is.");
+		assertThatThrownBy(this::report)
+			.hasMessage("The check of the guidance is waiting for the meeting of the executive that takes its note, "
+					+ "so this cannot be done now.");
 	}
 
 	private KeyChangesReported report() {

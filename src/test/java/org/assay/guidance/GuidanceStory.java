@@ -1,22 +1,13 @@
 package org.assay.guidance;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
-import org.assay.cabinet.AgendaItem;
-import org.assay.cabinet.CallMeeting;
+import org.assay.cabinet.ExecutiveStory;
 import org.assay.cabinet.MeetingDesk;
-import org.assay.council.Body;
 import org.assay.council.BodyDesk;
-import org.assay.council.DescribeBody;
-import org.assay.council.WorkingCalendar;
 import org.assay.shared.Reference;
-import org.assay.support.TaskStory;
 import org.assay.support.Tasklist;
 import org.assay.support.Townsfolk;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -25,31 +16,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Scope;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One council that looks whether the guidance has changed. */
 @TestComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class GuidanceStory extends TaskStory {
+class GuidanceStory extends ExecutiveStory {
 
 	private final GuidanceDesk desk;
 
-	private final MeetingDesk meetings;
-
-	private final UUID cabinet;
-
 	private @Nullable Reference change;
 
-	GuidanceStory(Townsfolk town, Tasklist tasklist, GuidanceDesk desk, MeetingDesk meetings, BodyDesk bodies) {
-		super(town, tasklist);
+	GuidanceStory(Townsfolk town, Tasklist tasklist, GuidanceDesk desk, MeetingDesk meetings, BodyDesk bodies,
+			JdbcTemplate database) {
+		super(town, tasklist, meetings, bodies, database);
 		this.desk = desk;
-		this.meetings = meetings;
 		officer("chief", "chief-executive");
 		officer("director", "dcs");
 		member("lead member", "lmcs");
 		officer("policy officer", "policy-officer");
 		officer("lead", "assurance-lead");
-		officer("clerk", "democratic-services");
-		this.cabinet = bodies.found(new DescribeBody(this.council, "Cabinet", Body.Kind.EXECUTIVE, false));
 	}
 
 	/** Somebody starts it in Tasklist. */
@@ -87,18 +73,6 @@ class GuidanceStory extends TaskStory {
 
 	void reports(String meeting) {
 		complete("policy officer", "Task_ReportKeyChanges", note(meeting));
-	}
-
-	String meetingOfCabinet() {
-		LocalDate on = WorkingCalendar.STATUTORY.afterClearWorkingDays(LocalDate.now(ZoneId.of("Europe/London")), 7);
-		return as("clerk", () -> this.meetings.call(new CallMeeting(this.council, this.cabinet, on, "Town hall", null)))
-			.id();
-	}
-
-	List<String> agenda(String meeting) {
-		return as("clerk", () -> this.meetings.sheet(UUID.fromString(meeting)).items()).stream()
-			.map(AgendaItem::title)
-			.toList();
 	}
 
 	GuidanceChange record() {

@@ -1,10 +1,8 @@
 package org.assay.leadership;
 
 import java.util.Map;
-import java.util.UUID;
 
 import org.assay.cabinet.AgendaItem;
-import org.assay.cabinet.MeetingDesk;
 import org.assay.shared.Dates;
 import org.assay.shared.Rejected;
 import org.assay.support.ProcessCoverage;
@@ -31,9 +29,6 @@ class LeadershipStatementProcessTests {
 
 	@Autowired
 	YearlyStatements yearly;
-
-	@Autowired
-	MeetingDesk meetings;
 
 	@Test
 	@Tag("T1")
@@ -70,8 +65,7 @@ class LeadershipStatementProcessTests {
 		this.story.does("clerk", "Task_PutStatementOnAgenda", Map.of("meeting", meeting));
 
 		assertThat(this.story.sheet().state()).isEqualTo("on the agenda of the council's executive");
-		assertThat(this.story.as("clerk", () -> this.meetings.sheet(UUID.fromString(meeting)).items()))
-			.extracting(AgendaItem::title)
+		assertThat(this.story.agenda(meeting)).extracting(AgendaItem::title)
 			.containsExactly("Leadership statement " + today().getYear() + ", with dissent");
 		this.story.isHeld(meeting);
 		assertThat(this.story.sheet().state()).isEqualTo("before the council's executive");
@@ -118,6 +112,24 @@ class LeadershipStatementProcessTests {
 		this.story.ledgerReads("statement-opened", "statement-drafted", "statement-signed", "statement-withdrawn");
 		this.yearly.startIfDue(this.story.council);
 		this.story.begins();
+	}
+
+	@Test
+	@Tag("D12")
+	void anAgendaSaysThatItIsWithdrawn() {
+		this.story.isChosen().isReviewed();
+		this.story.begins();
+		this.story.drafts().signs("leader", "").signs("chief", "");
+		String meeting = this.story.meetingOfCabinet();
+		this.story.does("clerk", "Task_PutStatementOnAgenda", Map.of("meeting", meeting));
+
+		this.story.withdraws("chief", "The partnership is being formed anew.");
+
+		assertThat(this.story.agenda(meeting)).singleElement()
+			.returns("Leadership statement " + today().getYear(), AgendaItem::title)
+			.returns(true, AgendaItem::withdrawn);
+		this.story.isHeld(meeting);
+		assertThat(this.story.sheet().state()).isEqualTo("withdrawn");
 	}
 
 	@Test

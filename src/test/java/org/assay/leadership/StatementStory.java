@@ -1,24 +1,19 @@
 package org.assay.leadership;
 
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.assay.cabinet.Attendance;
-import org.assay.cabinet.CallMeeting;
+import org.assay.cabinet.ExecutiveStory;
 import org.assay.cabinet.MeetingDesk;
 import org.assay.council.Body;
 import org.assay.council.BodyDesk;
 import org.assay.council.DescribeBody;
 import org.assay.council.PolicyDesk;
 import org.assay.council.Setting;
-import org.assay.council.WorkingCalendar;
 import org.assay.review.ConcludedReviews;
 import org.assay.shared.Reference;
-import org.assay.support.TaskStory;
 import org.assay.support.Tasklist;
 import org.assay.support.Townsfolk;
 import org.assay.workflow.PendingWork;
@@ -33,7 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** One council whose chief executive and leader make their yearly statement. */
 @TestComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class StatementStory extends TaskStory {
+class StatementStory extends ExecutiveStory {
 
 	static final Map<String, String> PAPERS = Map.of("partnership", "It found thresholds unclear; we agreed new ones.",
 			"referrals", "Reviewed in March: one in ten was sent to the wrong door.");
@@ -44,15 +39,9 @@ class StatementStory extends TaskStory {
 
 	private final ConcludedReviews reviews;
 
-	private final MeetingDesk meetings;
-
 	private final PolicyDesk policies;
 
 	private final PendingWork pending;
-
-	private final JdbcTemplate database;
-
-	private final UUID cabinet;
 
 	private final UUID scrutiny;
 
@@ -61,21 +50,17 @@ class StatementStory extends TaskStory {
 	StatementStory(Townsfolk town, Tasklist tasklist, StatementDesk desk, StatementRecords records,
 			ConcludedReviews reviews, MeetingDesk meetings, BodyDesk bodies, PolicyDesk policies, PendingWork pending,
 			JdbcTemplate database) {
-		super(town, tasklist);
+		super(town, tasklist, meetings, bodies, database);
 		this.desk = desk;
 		this.records = records;
 		this.reviews = reviews;
-		this.meetings = meetings;
 		this.policies = policies;
 		this.pending = pending;
-		this.database = database;
 		officer("chief", "chief-executive");
 		officer("director", "dcs");
 		member("lead member", "lmcs");
 		member("leader", "leader");
 		officer("lead", "assurance-lead");
-		officer("clerk", "democratic-services");
-		this.cabinet = bodies.found(new DescribeBody(this.council, "Cabinet", Body.Kind.EXECUTIVE, false));
 		this.scrutiny = bodies.found(new DescribeBody(this.council, "Scrutiny", Body.Kind.SCRUTINY, false));
 	}
 
@@ -121,29 +106,8 @@ class StatementStory extends TaskStory {
 				: does(part, "Task_SignAsLeader", part("leaderSignature", dissent));
 	}
 
-	String meetingOfCabinet() {
-		return meeting(this.cabinet);
-	}
-
 	String meetingOfScrutiny() {
 		return meeting(this.scrutiny);
-	}
-
-	private String meeting(UUID body) {
-		LocalDate on = WorkingCalendar.STATUTORY.afterClearWorkingDays(RoleChangeStory.today(), 7);
-		return as("clerk", () -> this.meetings.call(new CallMeeting(this.council, body, on, "Town hall", null))).id();
-	}
-
-	void isCancelled(String meeting) {
-		as("clerk", () -> this.meetings.cancel(new Reference("meeting", meeting), "Nobody can come."));
-	}
-
-	/** The meeting's day comes, and somebody writes down who attended. */
-	void isHeld(String meeting) {
-		this.database.update("update meeting set held_on = ? where id = ?", RoleChangeStory.today(),
-				UUID.fromString(meeting));
-		as("clerk", () -> this.meetings.minute(new Reference("meeting", meeting),
-				List.of(new Attendance("Cllr Bloom", null, Attendance.Capacity.MEMBER, false)), List.of()));
 	}
 
 	void withdraws(String part, String reasons) {

@@ -104,6 +104,11 @@ class ReviewInstallation {
 		}
 
 		@Override
+		public boolean waitsFor(String message, Reference subject) {
+			return false;
+		}
+
+		@Override
 		public void show(String council, String task, String field, Object value) {
 			this.asked.add("show " + field + " in " + task + " of " + council);
 		}

@@ -90,6 +90,11 @@ class TablesInstallation {
 		}
 
 		@Override
+		public boolean waitsFor(String message, Reference subject) {
+			return false;
+		}
+
+		@Override
 		public void show(String council, String task, String field, Object value) {
 			// As above.
 		}
