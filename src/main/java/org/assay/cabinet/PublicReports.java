@@ -1,16 +1,13 @@
 package org.assay.cabinet;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.assay.cabinet.document.Form;
 import org.assay.council.PublicCouncils;
 import org.assay.evidence.KeptFiles;
-import org.assay.shared.CanonicalJson;
 import org.assay.shared.OutOfSight;
 
 import org.springframework.data.domain.Page;
@@ -67,19 +64,8 @@ public class PublicReports {
 	}
 
 	private static PublishedReport report(List<ReportVersion> newestFirst) {
-		JsonNode content = CanonicalJson.read(newestFirst.get(0).content());
-		return new PublishedReport(newestFirst.get(0).report(), title(content), content.path("meeting").asText(),
-				content.hasNonNull("date") ? Dates.words(LocalDate.parse(content.path("date").asText())) : "",
+		return new PublishedReport(newestFirst.get(0).report(), FrozenHeading.of(newestFirst.get(0).content()),
 				newestFirst.stream().map(PublishedReport.Version::of).toList());
-	}
-
-	private static String title(JsonNode content) {
-		for (JsonNode part : content.path("parts")) {
-			if (part.path("partKey").asText().equals(Part.TITLE.key())) {
-				return (part.path("composed").asText("") + part.path("written").asText("")).strip();
-			}
-		}
-		return "";
 	}
 
 }

@@ -7,12 +7,10 @@ import java.util.UUID;
 /**
  * A report as the public reads it.
  *
- * @param title as its newest public version has it
- * @param meeting the body for whose agenda it was published
- * @param day of that meeting, written out
+ * @param heading of its newest public version
  * @param versions the public ones, newest first
  */
-public record PublishedReport(UUID id, String title, String meeting, String day, List<Version> versions) {
+public record PublishedReport(UUID id, FrozenHeading heading, List<Version> versions) {
 
 	/** One version, in all its forms. */
 	public record Version(int number, Instant publishedAt, List<FrozenDocument> documents) {

@@ -30,6 +30,10 @@ interface GuidanceChanges extends Repository<GuidanceChange, UUID> {
 	@Query("select c from GuidanceChange c where among(c.council, :councils) order by c.watchYear desc, c.id")
 	Page<GuidanceChange> findNewest(String[] councils, Pageable page);
 
+	Page<GuidanceChange> findByCouncilAndStageOrderByWatchYearDescIdAsc(String council, Stage stage, Pageable page);
+
+	Optional<GuidanceChange> findByIdAndCouncilAndStage(UUID id, String council, Stage stage);
+
 	/**
 	 * The check.
 	 * @throws OutOfSight if there is none or the actor does not work for its council

@@ -7,6 +7,7 @@ import org.assay.cabinet.PublicDecisions;
 import org.assay.cabinet.PublicMeetings;
 import org.assay.cabinet.PublicReports;
 import org.assay.council.PublicCouncils;
+import org.assay.guidance.PublicNotes;
 import org.assay.scrutiny.PublicScrutiny;
 import org.assay.scrutiny.PublishedScrutiny;
 import org.assay.shared.ListPart;
@@ -39,13 +40,16 @@ class PublicPages {
 
 	private final PublicScrutiny scrutiny;
 
+	private final PublicNotes notes;
+
 	PublicPages(PublicCouncils councils, PublicMeetings meetings, PublicReports reports, PublicDecisions decisions,
-			PublicScrutiny scrutiny) {
+			PublicScrutiny scrutiny, PublicNotes notes) {
 		this.councils = councils;
 		this.meetings = meetings;
 		this.reports = reports;
 		this.decisions = decisions;
 		this.scrutiny = scrutiny;
+		this.notes = notes;
 	}
 
 	@GetMapping("/public")
@@ -61,11 +65,12 @@ class PublicPages {
 		model.addAttribute("decisions", this.decisions.of(council, NEWEST));
 		model.addAttribute("reports", this.reports.of(council, NEWEST));
 		model.addAttribute("scrutiny", this.scrutiny.of(council, NEWEST));
+		model.addAttribute("notes", this.notes.of(council, NEWEST));
 		model.addAttribute("meetings", this.meetings.past(council, NEWEST));
 		return "publication/council";
 	}
 
-	@GetMapping("/public/{council}/{kind:decisions|reports|scrutiny|meetings}")
+	@GetMapping("/public/{council}/{kind:decisions|reports|scrutiny|notes|meetings}")
 	String list(@PathVariable String council, @PathVariable String kind, @RequestParam(defaultValue = "0") int page,
 			Model model) {
 		model.addAttribute("council", this.councils.get(council));
@@ -74,6 +79,7 @@ class PublicPages {
 			case "decisions" -> ListPart.nearest(page, (part) -> this.decisions.of(council, part));
 			case "reports" -> ListPart.nearest(page, (part) -> this.reports.of(council, part));
 			case "scrutiny" -> ListPart.nearest(page, (part) -> this.scrutiny.of(council, part));
+			case "notes" -> ListPart.nearest(page, (part) -> this.notes.of(council, part));
 			default -> ListPart.nearest(page, (part) -> this.meetings.past(council, part));
 		});
 		return "publication/list";

@@ -120,6 +120,20 @@ class DemoStoryTests {
 	}
 
 	@Test
+	void showsEverybodyListsOfWhatWasPublished() {
+		Caller anybody = new Caller(assay.port());
+		String lists = "/public/exampleshire/";
+
+		assertThat(anybody.open(lists + "decisions").body()).contains(lists + "decisions/",
+				"Assurance of the leadership of children&#39;s services");
+		assertThat(anybody.open(lists + "reports").body()).contains(lists + "reports/", "/1.pdf", "To Cabinet, ");
+		assertThat(anybody.open(lists + "scrutiny").body()).contains(lists + "scrutiny/",
+				"How young people learn what their views changed");
+		assertThat(anybody.open(lists + "meetings?page=99").body()).contains("Cabinet, ");
+		assertThat(anybody.open(lists + "notes").body()).contains("Nothing has been published yet.");
+	}
+
+	@Test
 	void leavesALedgerThatVerifies() {
 		Caller inspector = new Caller(assay.port());
 		inspector.signIn("olivia.stead", DemoCouncil.PASSWORD);

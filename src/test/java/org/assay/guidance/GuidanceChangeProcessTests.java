@@ -16,9 +16,11 @@ import org.assay.register.Register;
 import org.assay.review.AssuranceReview;
 import org.assay.review.ReviewDesk;
 import org.assay.review.Trigger;
+import org.assay.security.Caller;
 import org.assay.shared.Fact;
 import org.assay.shared.Reference;
 import org.assay.support.ProcessCoverage;
+import org.assay.support.Townsfolk;
 import org.assay.support.WholeAssay;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionOperations;
@@ -42,8 +45,14 @@ class GuidanceChangeProcessTests {
 	@RegisterExtension
 	static final ProcessCoverage coverage = ProcessCoverage.of("GuidanceChangeProcess");
 
+	@LocalServerPort
+	int port;
+
 	@Autowired
 	GuidanceStory story;
+
+	@Autowired
+	Townsfolk town;
 
 	@Autowired
 	YearlyGuidanceWatch yearly;
@@ -97,7 +106,16 @@ class GuidanceChangeProcessTests {
 				"Local assurance is new; the yearly statement is gone.", "M11 ", "Finance", "Risks and uncertainties",
 				"Policy and performance agenda implications", "Background papers and consultation",
 				"I read the department", "Ola Field");
+		Caller anybody = new Caller(this.port);
+		String town = "/public/" + this.story.council;
+		String published = "/notes/" + this.story.reference().id();
+		assertThat(anybody.ask(town + "/notes").body()).contains("Nothing has been published yet.");
+		assertThat(anybody.ask(town + published + ".html").statusCode()).isEqualTo(404);
 		this.story.isHeld(meeting);
+		assertThat(anybody.ask(town).body()).contains("New statutory guidance", town + published + ".pdf");
+		assertThat(anybody.ask(town + "/notes").body()).contains("New statutory guidance", town + published + ".docx");
+		assertThat(anybody.ask(town + published + ".html").body()).contains("Local assurance is new");
+		assertThat(anybody.ask("/public/" + this.town.council() + published + ".html").statusCode()).isEqualTo(404);
 		this.story.ledgerReads(this.story.reference(), "guidance-watch-opened", "guidance-checked", "duties-remapped",
 				"key-changes-reported", "reassessment-begun", "note-received");
 		assertThat(change).hasPassed("EndEvent_NoteReceived").isEnded();
