@@ -1,7 +1,9 @@
 package org.assay.consultation;
 
 import java.util.Map;
+import java.util.UUID;
 
+import org.assay.security.Caller;
 import org.assay.support.MovedClock;
 import org.assay.support.ProcessCoverage;
 import org.assay.support.WholeAssay;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,6 +32,9 @@ class ConsultationProcessTests {
 
 	@RegisterExtension
 	static final ProcessCoverage coverage = ProcessCoverage.of("ConsultationProcess");
+
+	@LocalServerPort
+	int port;
 
 	@Autowired
 	ConsultationStory story;
@@ -123,6 +129,21 @@ class ConsultationProcessTests {
 
 		assertThat(published().withdrawn()).isEqualTo("The plan was given up.");
 		assertThat(process).hasPassed("EndEvent_ConsultationWithdrawn").isEnded();
+	}
+
+	@Test
+	void leavesOutOfAnAnswerTheCharacterThatNoDatabaseKeeps() {
+		this.story.begins();
+		this.story.opens();
+		UUID id = ConsultationId.of(this.story.subject()).value();
+		String page = "/public/" + this.story.council + "/consultations/" + id;
+
+		new Caller(this.port).submit(page, page,
+				Map.of("kind", "individual", "text", "One person\0 cannot lead both."));
+
+		assertThat(this.database.queryForList("select answer from consultation_response where consultation = ?",
+				String.class, id))
+			.containsExactly("One person cannot lead both.");
 	}
 
 	private PublicConsultation published() {

@@ -49,7 +49,8 @@ public final class Caller {
 				HttpResponse.BodyHandlers.ofByteArray());
 	}
 
-	HttpResponse<String> post(String path, String json, String... headers) {
+	/** Sends JSON as a program does. */
+	public HttpResponse<String> post(String path, String json, String... headers) {
 		HttpRequest.Builder request = request(path).header("Accept", "application/json")
 			.header("Content-Type", "application/json")
 			.POST(HttpRequest.BodyPublishers.ofString(json));
@@ -105,7 +106,7 @@ public final class Caller {
 		return token.group(1);
 	}
 
-	Optional<String> cookie(String name) {
+	public Optional<String> cookie(String name) {
 		return this.cookies.getCookieStore()
 			.getCookies()
 			.stream()
