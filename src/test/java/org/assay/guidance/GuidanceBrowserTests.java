@@ -35,7 +35,7 @@ class GuidanceBrowserTests {
 	@Test
 	@Tag("T6")
 	void anEditionIsComparedAndReportedToTheExecutive(Browser browser) {
-		this.story.meetingOfCabinet();
+		String meeting = this.story.meetingOfCabinet();
 		this.story.begins();
 		try (TasklistVisit visit = visit(browser, "policy officer")) {
 			visit.openTask("My group's tasks", "Check guidance")
@@ -84,6 +84,14 @@ class GuidanceBrowserTests {
 			assertThat(page.locator("body")).containsText("Who judges our own arrangements is for us to decide.");
 			assertThat(Accessibility.violations(page)).isEmpty();
 			visit.picture("guidance/note");
+
+			this.story.isHeld(meeting);
+			visit.open("/public/" + this.story.council);
+			assertThat(page.locator("[aria-labelledby=notes]")).containsText("To Cabinet, ");
+			assertThat(Accessibility.violations(page)).isEmpty();
+			visit.picture("guidance/public");
+			page.setViewportSize(320, 800);
+			visit.picture("guidance/public-narrow");
 		}
 	}
 
