@@ -44,7 +44,6 @@ class RoleChangePages {
 	@GetMapping("/leadership")
 	String list(@RequestParam(required = false) @Nullable String council, Model model) {
 		Actor actor = this.signedIn.actor();
-		model.addAttribute("councils", this.councils.seenBy(actor));
 		this.councils.chosen(actor, council).ifPresent((chosen) -> {
 			model.addAttribute("chosen", chosen);
 			model.addAttribute("line", this.records.line(chosen));

@@ -44,7 +44,6 @@ class PeerPages {
 	@GetMapping
 	String list(@RequestParam(required = false) @Nullable String council, Model model) {
 		Actor actor = this.signedIn.actor();
-		model.addAttribute("councils", this.councils.seenBy(actor));
 		model.addAttribute("visited", this.records.visited());
 		this.councils.chosen(actor, council).ifPresent((chosen) -> {
 			model.addAttribute("chosen", chosen);

@@ -48,7 +48,6 @@ class ReviewListPages {
 		Actor actor = this.signedIn.actor();
 		model.addAttribute("list", this.records.list(wanted.filter(), page, ReviewPage.SIZE));
 		model.addAttribute("wanted", wanted);
-		model.addAttribute("councils", this.councils.seenBy(actor));
 		model.addAttribute("states", ReviewFilter.State.values());
 		model.addAttribute("kinds", Trigger.values());
 		model.addAttribute("today", LocalDate.now(this.clock));
