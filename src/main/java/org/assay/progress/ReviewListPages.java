@@ -3,6 +3,7 @@ package org.assay.progress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -51,13 +52,18 @@ class ReviewListPages {
 		model.addAttribute("states", ReviewFilter.State.values());
 		model.addAttribute("kinds", Trigger.values());
 		model.addAttribute("today", LocalDate.now(this.clock));
-		model.addAttribute("leads",
-				actor.posts()
-					.stream()
-					.filter((post) -> post.post().equals("assurance-lead"))
-					.map(Actor.Post::council)
-					.toList());
+		model.addAttribute("leads", leads(actor, wanted.filter().council()));
 		return "progress/reviews";
+	}
+
+	/** The councils whose owners the actor names: of several, the one that is chosen. */
+	private static List<String> leads(Actor actor, @Nullable String chosen) {
+		List<String> all = actor.posts()
+			.stream()
+			.filter((post) -> post.post().equals("assurance-lead"))
+			.map(Actor.Post::council)
+			.toList();
+		return (all.size() == 1) ? all : all.stream().filter((council) -> council.equals(chosen)).toList();
 	}
 
 	@GetMapping("/reviews.{format:csv|xlsx}")

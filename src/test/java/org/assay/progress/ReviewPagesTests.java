@@ -109,6 +109,20 @@ class ReviewPagesTests {
 	}
 
 	@Test
+	void whoLeadsTheAssuranceOfSeveralCouncilsChoosesOneToNameItsOwners() {
+		String council = this.town.council();
+		String lead = this.town.officer(council, "assurance-lead");
+		String owners = "/reviews/owners?council=" + council;
+		assertThat(caller(lead).open("/reviews").body()).contains(owners);
+
+		String other = this.town.council();
+		this.town.appoint(other, lead, "assurance-lead");
+		assertThat(caller(lead).open("/reviews").body()).doesNotContain("/reviews/owners");
+		assertThat(caller(lead).open("/reviews?council=" + council).body()).contains(owners)
+			.doesNotContain("/reviews/owners?council=" + other);
+	}
+
+	@Test
 	void noPageAsksTheDatabaseMoreOftenAsThereIsMore() {
 		Caller chief = chief();
 		List<String> pages = List.of("/", "/reviews", "/reviews?state=open", "/councils/" + this.small.council,
