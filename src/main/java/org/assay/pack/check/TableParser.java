@@ -1,9 +1,11 @@
 package org.assay.pack.check;
 
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.validation.Schema;
 
 import org.camunda.bpm.model.dmn.impl.DmnParser;
 import org.camunda.bpm.model.xml.instance.DomDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads DMN as the model's own parser does, but the schemas once and not for each file.
@@ -14,6 +16,12 @@ final class TableParser extends DmnParser {
 	protected void configureFactory(DocumentBuilderFactory factory) {
 		super.configureFactory(factory);
 		CompiledSchema.putInto(factory);
+	}
+
+	/** Not needed for what is validated while it is read. */
+	@Override
+	protected @Nullable Schema createSchema(String location, ClassLoader classes) {
+		return null;
 	}
 
 	/** It has been, while it was read. */
