@@ -82,7 +82,7 @@ class ReviewPagesBrowserTests {
 		try (BrowserContext context = context(browser, ColorScheme.LIGHT, 1280)) {
 			Page page = signIn(context);
 			open(page, "/");
-			page.locator("#under-way ~ table a").first().click();
+			page.locator("#under-way ~ div table a").first().click();
 			page.getByText("Process", new Page.GetByTextOptions().setExact(true)).focus();
 			page.keyboard().press("Enter");
 
