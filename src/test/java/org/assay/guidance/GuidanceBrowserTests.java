@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import org.assay.support.Accessibility;
 import org.assay.support.NeedsChromium;
+import org.assay.support.ProcessCoverage;
 import org.assay.support.TasklistVisit;
 import org.assay.support.Townsfolk;
 import org.assay.support.WholeAssay;
@@ -23,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The guidance of 2009 gives way to that of 2012, and the executive is told. */
 @NeedsChromium
 @WholeAssay
-@Import(GuidanceStory.class)
+@Import({ GuidanceStory.class, ProcessCoverage.Listening.class })
 class GuidanceBrowserTests {
 
 	@LocalServerPort

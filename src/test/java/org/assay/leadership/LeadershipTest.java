@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.assay.review.ConcludedReviews;
+import org.assay.support.ProcessCoverage;
 import org.assay.support.WholeAssay;
 
 import org.springframework.context.annotation.Import;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WholeAssay
-@Import({ RoleChangeStory.class, StatementStory.class, ConcludedReviews.class })
+@Import({ RoleChangeStory.class, StatementStory.class, ConcludedReviews.class, ProcessCoverage.Listening.class })
 @interface LeadershipTest {
 
 }

@@ -36,8 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Fails a test class that leaves a flow node or a sequence flow of its process untouched,
- * and reports what was covered under {@code target/process-test-coverage}. A test run by
- * itself is not measured.
+ * and reports what was covered under {@code target/process-test-coverage}. The engine has
+ * to be built with {@link Listening}. A test run by itself is not measured.
  */
 public final class ProcessCoverage implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "assay.administrator.user=first.admin", "assay.administrator.password=Correct-Horse-42" })
-@Import({ Townsfolk.class, Tasklist.class, CountsStatements.class, ProcessCoverage.Listening.class })
+@Import({ Townsfolk.class, Tasklist.class, CountsStatements.class })
 public @interface WholeAssay {
 
 }
