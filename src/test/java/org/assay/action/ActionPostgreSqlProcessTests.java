@@ -61,7 +61,9 @@ class ActionPostgreSqlProcessTests {
 		assertThat(this.story.sheet().successMeasure()).isEqualTo("A deputy acts.");
 
 		String page = "/actions/" + this.story.sheet().line().id();
-		lead.submit(page, page + "/withdrawal", Map.of("reasons", "No deputy\0 is needed."));
+		Caller director = new Caller(this.port);
+		director.signIn(this.story.user("director"), Townsfolk.PASSWORD);
+		director.submit(page, page + "/withdrawal", Map.of("reasons", "No deputy\0 is needed."));
 		assertThat(this.story.sheet().entries()).extracting(ActionSheet.EntryLine::words)
 			.contains("No deputy is needed.");
 	}
