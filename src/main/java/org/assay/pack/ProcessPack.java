@@ -3,6 +3,9 @@ package org.assay.pack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +14,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.assay.pack.check.CouncilFiles;
 import org.assay.pack.check.PackCheck;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The diagrams, decision tables and forms that go live together: the standard ones, and
@@ -75,23 +79,32 @@ final class ProcessPack {
 		}
 	}
 
-	/** The pack shipped inside Assay. */
+	/** The pack shipped inside Assay: a folder, or a part of its jar. */
 	static ProcessPack shipped() {
 		try {
-			Map<String, byte[]> files = new TreeMap<>();
-			for (Resource resource : new PathMatchingResourcePatternResolver()
-				.getResources("classpath:processes/**/*.*")) {
-				String url = resource.getURL().toString();
-				String name = url.substring(url.lastIndexOf("/processes/") + "/processes/".length());
-				if (isPart(name)) {
-					files.put(name, resource.getContentAsByteArray());
-				}
-			}
-			return new ProcessPack(files);
+			URL shipped = Objects.requireNonNull(ProcessPack.class.getResource("/processes/"));
+			return (shipped.openConnection() instanceof JarURLConnection part) ? read(part)
+					: read(Path.of(shipped.toURI()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		catch (URISyntaxException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static ProcessPack read(JarURLConnection part) throws IOException {
+		JarFile jar = part.getJarFile(); // not to be closed: the classes come from it
+		Map<String, byte[]> files = new TreeMap<>();
+		for (JarEntry entry : Collections.list(jar.entries())) {
+			if (entry.getName().startsWith(part.getEntryName()) && isPart(entry.getName())) {
+				try (InputStream content = jar.getInputStream(entry)) {
+					files.put(entry.getName().substring(part.getEntryName().length()), content.readAllBytes());
+				}
+			}
+		}
+		return new ProcessPack(files);
 	}
 
 	/** The content of each file by its name within the pack. */

@@ -3,6 +3,7 @@ package org.assay.pack.check;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,8 @@ final class Condition {
 
 	private static final Pattern CONSTANT = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
 
-	private static final ExpressionFactoryImpl JUEL = new ExpressionFactoryImpl();
+	/** With no settings, which would be looked for in every jar. */
+	private static final ExpressionFactoryImpl JUEL = new ExpressionFactoryImpl(new Properties());
 
 	private final String text;
 
