@@ -89,7 +89,7 @@ class CouncilModuleTests {
 				false);
 		Actor both = new Actor("both", "Both", Set.of(new Actor.Post(KEY, "dcs"), new Actor.Post("zedshire", "dcs")),
 				false);
-		assertThat(this.councils.keysSeenBy(Actor.ASSAY)).containsExactlyInAnyOrder(KEY, "zedshire");
+		assertThat(this.councils.keysSeenBy(Actor.ASSAY)).contains(KEY, "zedshire");
 		assertThat(this.councils.keysSeenBy(one)).containsExactly(KEY);
 		assertThat(this.councils.namesSeenBy(one)).containsOnlyKeys(KEY);
 		assertThat(this.councils.namesSeenBy(both).keySet()).containsExactly("zedshire", KEY);
