@@ -23,9 +23,8 @@ public class ExecutiveMeetings {
 
 	/** The coming meetings of the executive, soonest first, as forms offer them. */
 	public List<Option> comingUp(String council) {
-		return this.desk.comingUp(council)
+		return this.desk.comingUpOfExecutive(council)
 			.stream()
-			.filter(this.desk::isOfExecutive)
 			.map((meeting) -> new Option(meeting.reference().id(),
 					meeting.bodyName() + ", " + Dates.words(meeting.heldOn())))
 			.toList();

@@ -37,7 +37,7 @@ class MeetingChoices {
 
 	@EventListener({ MeetingCalled.class, MeetingCancelled.class })
 	void changed(Fact meeting) {
-		this.processes.show(meeting.council(), "Task_ChooseMeeting", FIELD, of(meeting.council()));
+		this.processes.show(meeting.council(), "Task_ChooseMeeting", FIELD, () -> of(meeting.council()));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -116,6 +117,17 @@ public class MeetingDesk {
 		OutOfSight.unlessSeenBy(this.signedIn.actor(), council, Council.reference(council));
 		return this.meetings.findByCouncilAndStageAndHeldOnGreaterThanEqualOrderByHeldOn(council, Meeting.Stage.CALLED,
 				LocalDate.now(this.clock));
+	}
+
+	/** Those of them that are of the body through which the executive decides. */
+	@Transactional(readOnly = true)
+	public List<Meeting> comingUpOfExecutive(String council) {
+		Set<UUID> executive = this.bodies.findAllByCouncilOrderByHistoricAscNameAsc(council)
+			.stream()
+			.filter((body) -> body.kind() == Body.Kind.EXECUTIVE)
+			.map(Body::id)
+			.collect(Collectors.toSet());
+		return comingUp(council).stream().filter((meeting) -> executive.contains(meeting.body())).toList();
 	}
 
 	/**

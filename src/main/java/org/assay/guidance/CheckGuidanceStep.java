@@ -62,7 +62,7 @@ class CheckGuidanceStep implements StepHandler {
 		if (!imported.issued().isBefore(this.register.current().issued())) {
 			List<Option> found = List.of(new Option(imported.subject().id(), imported.title()));
 			this.councils.findAllByOrderByName()
-				.forEach((council) -> this.processes.show(council.key(), "Task_CheckGuidance", EDITIONS, found));
+				.forEach((council) -> this.processes.show(council.key(), "Task_CheckGuidance", EDITIONS, () -> found));
 		}
 	}
 

@@ -64,7 +64,7 @@ class ReportKeyChangesStep implements StepHandler {
 	@EventListener({ MeetingCalled.class, MeetingCancelled.class })
 	void changed(Fact meeting) {
 		this.processes.show(meeting.council(), "Task_ReportKeyChanges", MEETINGS,
-				this.meetings.comingUp(meeting.council()));
+				() -> this.meetings.comingUp(meeting.council()));
 	}
 
 	@Override

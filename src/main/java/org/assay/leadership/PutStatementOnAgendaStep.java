@@ -49,7 +49,7 @@ class PutStatementOnAgendaStep extends StatementStep {
 	@EventListener({ MeetingCalled.class, MeetingCancelled.class })
 	void changed(Fact meeting) {
 		this.processes.show(meeting.council(), "Task_PutStatementOnAgenda", FIELD,
-				this.meetings.comingUp(meeting.council()));
+				() -> this.meetings.comingUp(meeting.council()));
 	}
 
 	@Override

@@ -58,7 +58,7 @@ class ScopeScrutinyStep extends ScrutinyStep {
 	/** What was decided or begun since is offered in the open task. */
 	@EventListener({ DecisionPublished.class, ReviewRequested.class })
 	void came(Fact subject) {
-		this.processes.show(subject.council(), "Task_ScopeScrutiny", FIELD, this.subjects.of(subject.council()));
+		this.processes.show(subject.council(), "Task_ScopeScrutiny", FIELD, () -> this.subjects.of(subject.council()));
 	}
 
 	@Override

@@ -1,13 +1,16 @@
 package org.assay.workflow;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.assay.shared.Reference;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,12 +75,13 @@ class EngineProcesses implements Processes {
 	}
 
 	@Override
-	public void show(String council, String task, String field, Object value) {
-		this.engine.doAsAssay(() -> this.tasks.createTaskQuery()
-			.taskDefinitionKey(task)
-			.tenantIdIn(council)
-			.list()
-			.forEach((open) -> this.tasks.setVariableLocal(open.getId(), field, FormValues.json(value))));
+	public void show(String council, String task, String field, Supplier<?> value) {
+		List<Task> open = this.engine
+			.asAssay(() -> this.tasks.createTaskQuery().taskDefinitionKey(task).tenantIdIn(council).list());
+		if (!open.isEmpty()) {
+			Object shown = FormValues.json(value.get());
+			this.engine.doAsAssay(() -> open.forEach((one) -> this.tasks.setVariableLocal(one.getId(), field, shown)));
+		}
 	}
 
 	private static MessageCorrelationBuilder of(@Nullable String owner, MessageCorrelationBuilder message) {

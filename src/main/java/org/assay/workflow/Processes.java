@@ -1,6 +1,7 @@
 package org.assay.workflow;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.assay.shared.Reference;
 
@@ -35,7 +36,8 @@ public interface Processes {
 	 * Shows the value wherever the task is open in the council, in the place of what was
 	 * shown when it opened, such as a choice that has grown since.
 	 * @param task the id of the task in its diagram
+	 * @param value is asked for only where the task is open
 	 */
-	void show(String council, String task, String field, Object value);
+	void show(String council, String task, String field, Supplier<?> value);
 
 }

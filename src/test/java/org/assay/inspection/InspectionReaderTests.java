@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,16 +52,13 @@ class InspectionReaderTests {
 	@Autowired
 	ActingAs acting;
 
-	@Autowired
-	TransactionOperations transaction;
-
 	@Test
 	@Tag("D21")
 	void readsAllThereIsHoweverMuchThatIs() {
 		String council = this.town.council();
 		String clerk = this.town.officer(council, "democratic-services");
 		UUID cabinet = this.bodies.found(new DescribeBody(council, "Cabinet", Body.Kind.EXECUTIVE, false));
-		this.acting.run(clerk, () -> this.transaction.executeWithoutResult((status) -> {
+		this.acting.run(clerk, () -> {
 			LocalDate day = LocalDate.now(ZoneId.of("Europe/London"));
 			for (int number = 1; number <= MORE; number++) {
 				day = WorkingCalendar.STATUTORY.afterClearWorkingDays(day, (number == 1) ? 7 : 0);
@@ -70,7 +66,7 @@ class InspectionReaderTests {
 				this.actions.open(new OpenAction(council, new Reference("review", UUID.randomUUID().toString()),
 						"Name deputy " + number + "."));
 			}
-		}));
+		});
 
 		InspectionContent pack = this.acting.call(clerk,
 				() -> this.reader.read(this.councils.findByKey(council).orElseThrow()));

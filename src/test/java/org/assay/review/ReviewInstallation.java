@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.assay.council.Calendars;
 import org.assay.council.Council;
@@ -109,7 +110,7 @@ class ReviewInstallation {
 		}
 
 		@Override
-		public void show(String council, String task, String field, Object value) {
+		public void show(String council, String task, String field, Supplier<?> value) {
 			this.asked.add("show " + field + " in " + task + " of " + council);
 		}
 

@@ -3,6 +3,7 @@ package org.assay.support;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.assay.council.Accounts;
 import org.assay.notice.PostOffice;
@@ -95,7 +96,7 @@ class TablesInstallation {
 		}
 
 		@Override
-		public void show(String council, String task, String field, Object value) {
+		public void show(String council, String task, String field, Supplier<?> value) {
 			// As above.
 		}
 
