@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 @WholeAssay
-@Import({ ActionStory.class, ProcessCoverage.Listening.class })
+@Import(ProcessCoverage.Listening.class)
 class ActionFollowUpProcessTests {
 
 	@RegisterExtension

@@ -17,22 +17,18 @@ import org.assay.council.Body;
 import org.assay.council.BodyDesk;
 import org.assay.council.DescribeBody;
 import org.assay.shared.Reference;
+import org.assay.support.Story;
 import org.assay.support.TaskStory;
 import org.assay.support.Tasklist;
 import org.assay.support.Townsfolk;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Scope;
-
 /**
  * One council that follows one action, with a person in every post it needs, who do their
  * tasks as they would in Tasklist.
  */
-@TestComponent
-@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@Story
 class ActionStory extends TaskStory {
 
 	private static final Map<String, String> PARTS = Map.of("Task_AgreeAction", "lead", "Task_ReportProgress", "owner",

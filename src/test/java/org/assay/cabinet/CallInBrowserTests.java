@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @NeedsChromium
 @WholeAssay
-@Import({ ReportStory.class, ConcludedReviews.class, MovedClock.class })
+@Import(MovedClock.class)
 class CallInBrowserTests {
 
 	private static final String GROUP = "My group's tasks";

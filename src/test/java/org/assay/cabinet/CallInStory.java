@@ -7,18 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.assay.shared.Reference;
+import org.assay.support.Story;
 import org.assay.support.TaskStory;
 import org.assay.support.Tasklist;
 import org.assay.support.Townsfolk;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Scope;
-
 /** A council with a published decision, and the people who call it in and answer. */
-@TestComponent
-@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@Story
 class CallInStory extends TaskStory {
 
 	final Reference decision;

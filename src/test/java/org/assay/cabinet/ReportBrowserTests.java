@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the pages of reports show, to everybody. */
 @NeedsChromium
 @WholeAssay
-@Import({ ReportStory.class, ConcludedReviews.class, MovedClock.class })
+@Import(MovedClock.class)
 class ReportBrowserTests {
 
 	@LocalServerPort

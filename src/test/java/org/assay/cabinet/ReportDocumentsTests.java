@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Reports as people save them from their pages. */
 @WholeAssay
-@Import({ ReportStory.class, ConcludedReviews.class, MovedClock.class })
+@Import(MovedClock.class)
 class ReportDocumentsTests {
 
 	private static final List<String> SUFFIXES = List.of("docx", "html", "pdf");

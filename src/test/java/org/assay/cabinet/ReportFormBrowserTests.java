@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The forms of a report ask for nothing that an answer made needless. */
 @NeedsChromium
 @WholeAssay
-@Import({ ReportStory.class, ConcludedReviews.class, MovedClock.class })
+@Import(MovedClock.class)
 class ReportFormBrowserTests {
 
 	private static final String GROUP = "My group's tasks";

@@ -18,7 +18,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 /** The way a report goes where all is well; the same on every database. */
 @WholeAssay
-@Import({ ReportStory.class, ConcludedReviews.class, MovedClock.class })
+@Import(MovedClock.class)
 abstract class ReportFromStartToEnd {
 
 	@Autowired

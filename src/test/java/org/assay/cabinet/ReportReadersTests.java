@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who reads what of a report whose appendix is exempt. */
 @WholeAssay
-@Import({ ReportStory.class, ConcludedReviews.class, MovedClock.class })
+@Import(MovedClock.class)
 class ReportReadersTests {
 
 	private static final String SECRET = "The salary of the director.";

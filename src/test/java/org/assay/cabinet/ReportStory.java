@@ -20,6 +20,7 @@ import org.assay.security.ActingAs;
 import org.assay.shared.Reference;
 import org.assay.shared.Rejected;
 import org.assay.support.MovedClock;
+import org.assay.support.Story;
 import org.assay.support.Townsfolk;
 import org.assay.workflow.PendingWork;
 import org.assay.workflow.Worklist;
@@ -29,10 +30,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Scope;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,8 +37,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * A council whose review of the year is handed over, and the people who take the report
  * on it to a decision as they would in Tasklist.
  */
-@TestComponent
-@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@Story
 class ReportStory {
 
 	/**

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A council's own Word templates, from their page to its reports. */
 @WholeAssay
-@Import({ ReportStory.class, ConcludedReviews.class, MovedClock.class })
+@Import(MovedClock.class)
 class ReportTemplatesTests {
 
 	private static final String HEADING = "{{summaryHeading}}";

@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Somebody answers without signing in, and the council works on the responses. */
 @NeedsChromium
 @WholeAssay
-@Import({ ConsultationStory.class, MovedClock.class })
+@Import(MovedClock.class)
 class ConsultationBrowserTests {
 
 	@LocalServerPort

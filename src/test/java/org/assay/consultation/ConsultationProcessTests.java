@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 @WholeAssay
-@Import({ ConsultationStory.class, MovedClock.class, ProcessCoverage.Listening.class })
+@Import({ MovedClock.class, ProcessCoverage.Listening.class })
 class ConsultationProcessTests {
 
 	private static final String CLOSING = "IntermediateCatchEvent_ClosingDayPassed";

@@ -8,19 +8,15 @@ import java.util.Set;
 
 import org.assay.shared.Reference;
 import org.assay.support.MovedClock;
+import org.assay.support.Story;
 import org.assay.support.TaskStory;
 import org.assay.support.Tasklist;
 import org.assay.support.Townsfolk;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Scope;
-
 /** One council that asks people whether two posts are to be joined. */
-@TestComponent
-@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@Story
 class ConsultationStory extends TaskStory {
 
 	static final LocalDate OPENS = LocalDate.of(2036, 9, 30);

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What people are consulted on is theirs to read, and nothing else. */
 @WholeAssay
-@Import({ ConsultationStory.class, MovedClock.class })
+@Import(MovedClock.class)
 @Tag("A19")
 class ConsultedDocumentTests {
 

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import org.assay.support.Accessibility;
 import org.assay.support.NeedsChromium;
-import org.assay.support.ProcessCoverage;
 import org.assay.support.TasklistVisit;
 import org.assay.support.Townsfolk;
 import org.assay.support.WholeAssay;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The guidance of 2009 gives way to that of 2012, and the executive is told. */
 @NeedsChromium
 @WholeAssay
-@Import({ GuidanceStory.class, ProcessCoverage.Listening.class })
 class GuidanceBrowserTests {
 
 	@LocalServerPort

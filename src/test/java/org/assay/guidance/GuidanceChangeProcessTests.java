@@ -39,7 +39,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 @WholeAssay
-@Import({ GuidanceStory.class, ProcessCoverage.Listening.class })
+@Import(ProcessCoverage.Listening.class)
 class GuidanceChangeProcessTests {
 
 	@RegisterExtension

@@ -8,19 +8,16 @@ import org.assay.cabinet.ExecutiveStory;
 import org.assay.cabinet.MeetingDesk;
 import org.assay.council.BodyDesk;
 import org.assay.shared.Reference;
+import org.assay.support.Story;
 import org.assay.support.Tasklist;
 import org.assay.support.Townsfolk;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Scope;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One council that looks whether the guidance has changed. */
-@TestComponent
-@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@Story
 class GuidanceStory extends ExecutiveStory {
 
 	private final GuidanceDesk desk;

@@ -6,6 +6,7 @@ import org.assay.support.Accessibility;
 import org.assay.support.NeedsChromium;
 import org.assay.support.TasklistVisit;
 import org.assay.support.Townsfolk;
+import org.assay.support.WholeAssay;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A leader who signs with dissent. */
 @NeedsChromium
-@LeadershipTest
+@WholeAssay
 class LeadershipStatementBrowserTests {
 
 	@LocalServerPort

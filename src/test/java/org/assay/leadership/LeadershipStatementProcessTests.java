@@ -6,19 +6,22 @@ import org.assay.cabinet.AgendaItem;
 import org.assay.shared.Dates;
 import org.assay.shared.Rejected;
 import org.assay.support.ProcessCoverage;
+import org.assay.support.WholeAssay;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 import static org.assay.leadership.RoleChangeStory.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-@LeadershipTest
+@WholeAssay
+@Import(ProcessCoverage.Listening.class)
 class LeadershipStatementProcessTests {
 
 	@RegisterExtension

@@ -7,6 +7,7 @@ import org.assay.support.NeedsChromium;
 import org.assay.support.Screenshots;
 import org.assay.support.TasklistVisit;
 import org.assay.support.Townsfolk;
+import org.assay.support.WholeAssay;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A director who is to lead adult services as well. */
 @NeedsChromium
-@LeadershipTest
+@WholeAssay
 class RoleChangeBrowserTests {
 
 	private static final String GROUP = "My group's tasks";

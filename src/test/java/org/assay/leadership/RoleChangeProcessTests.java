@@ -6,19 +6,22 @@ import java.util.Map;
 import org.assay.council.Person;
 import org.assay.council.PostHolders;
 import org.assay.support.ProcessCoverage;
+import org.assay.support.WholeAssay;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Pageable;
 
 import static org.assay.leadership.RoleChangeStory.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-@LeadershipTest
+@WholeAssay
+@Import(ProcessCoverage.Listening.class)
 class RoleChangeProcessTests {
 
 	@RegisterExtension

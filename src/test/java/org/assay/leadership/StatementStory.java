@@ -14,20 +14,17 @@ import org.assay.council.PolicyDesk;
 import org.assay.council.Setting;
 import org.assay.review.ConcludedReviews;
 import org.assay.shared.Reference;
+import org.assay.support.Story;
 import org.assay.support.Tasklist;
 import org.assay.support.Townsfolk;
 import org.assay.workflow.PendingWork;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Scope;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One council whose chief executive and leader make their yearly statement. */
-@TestComponent
-@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@Story
 class StatementStory extends ExecutiveStory {
 
 	static final Map<String, String> PAPERS = Map.of("partnership", "It found thresholds unclear; we agreed new ones.",

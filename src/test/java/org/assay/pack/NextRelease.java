@@ -6,11 +6,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.assay.security.ActingAs;
-
-import org.springframework.boot.test.context.TestComponent;
+import org.assay.support.Story;
 
 /** The release after this one, and what administrators do with the cases of a council. */
-@TestComponent
+@Story
 public class NextRelease {
 
 	private static final String ADMINISTRATOR = "first.admin";

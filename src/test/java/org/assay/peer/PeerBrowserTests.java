@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Two councils of one installation challenge each other. */
 @NeedsChromium
 @WholeAssay
-@Import({ PeerStory.class, ConcludedReviews.class, MovedClock.class })
+@Import(MovedClock.class)
 class PeerBrowserTests {
 
 	@LocalServerPort

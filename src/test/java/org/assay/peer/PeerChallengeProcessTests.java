@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 @WholeAssay
-@Import({ PeerStory.class, ConcludedReviews.class, MovedClock.class, ProcessCoverage.Listening.class })
+@Import({ MovedClock.class, ProcessCoverage.Listening.class })
 class PeerChallengeProcessTests {
 
 	@RegisterExtension

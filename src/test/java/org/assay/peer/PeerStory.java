@@ -9,19 +9,15 @@ import java.util.UUID;
 import org.assay.review.ConcludedReviews;
 import org.assay.shared.Reference;
 import org.assay.support.MovedClock;
+import org.assay.support.Story;
 import org.assay.support.TaskStory;
 import org.assay.support.Tasklist;
 import org.assay.support.Townsfolk;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Scope;
-
 /** One council that hosts a peer challenge, and two whose people are its peers. */
-@TestComponent
-@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@Story
 class PeerStory extends TaskStory {
 
 	static final String PURPOSE = "Do we hear children early enough?";

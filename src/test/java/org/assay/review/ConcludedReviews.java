@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 import org.assay.register.Register;
 import org.assay.security.ActingAs;
 import org.assay.shared.Reference;
+import org.assay.support.Story;
 import org.assay.support.Townsfolk;
 import org.assay.workflow.Fields;
 
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reviews that are concluded and handed over, made without their tasks, for tests of what
  * follows a review.
  */
-@TestComponent
+@Story
 public class ConcludedReviews {
 
 	private final Townsfolk town;

@@ -3,6 +3,7 @@ package org.assay.review;
 import java.util.Map;
 
 import org.assay.support.ProcessCoverage;
+import org.assay.support.WholeAssay;
 import org.assay.workflow.StepRecord;
 import org.assay.workflow.Worklist.Item;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Import;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-@ProcessTest
+@WholeAssay
 @Import(ProcessCoverage.Listening.class)
 class DutyAssessmentProcessTests {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.assay.pack.MoveKind;
 import org.assay.pack.NextRelease;
 import org.assay.support.AtOnce;
+import org.assay.support.WholeAssay;
 import org.assay.workflow.StepRecord;
 import org.assay.workflow.Worklist.Item;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Reviews that are under way while another release of their process goes live. */
-@ProcessTest
+@WholeAssay
 class MovedReviewProcessTests {
 
 	private static final String REVIEW = "review/AssuranceReviewProcess.bpmn";

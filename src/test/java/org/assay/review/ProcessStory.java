@@ -10,6 +10,7 @@ import org.assay.ledger.Ledger;
 import org.assay.security.ActingAs;
 import org.assay.shared.Reference;
 import org.assay.shared.Rejected;
+import org.assay.support.Story;
 import org.assay.support.Townsfolk;
 import org.assay.workflow.PendingWork;
 import org.assay.workflow.StepHistory;
@@ -19,10 +20,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Scope;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,8 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * Everybody answers as {@link Answers} has it unless the test says otherwise; joins are
  * done as soon as they are due.
  */
-@TestComponent
-@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@Story
 class ProcessStory extends ReviewOnRecord {
 
 	private final EvidenceStore evidence;

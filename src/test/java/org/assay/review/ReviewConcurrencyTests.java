@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.assay.shared.Rejected;
 import org.assay.support.Townsfolk;
+import org.assay.support.WholeAssay;
 import org.assay.workflow.Worklist.Item;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -32,7 +33,7 @@ import static org.awaitility.Awaitility.await;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 /** Eight people at work on one review, with the engine's own job executor running. */
-@ProcessTest
+@WholeAssay
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=true")
 @DirtiesContext
 class ReviewConcurrencyTests {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.assay.shared.OutOfSight;
 import org.assay.support.Townsfolk;
+import org.assay.support.WholeAssay;
 import org.assay.workflow.CaseCourse;
 import org.assay.workflow.CaseCourse.Ahead;
 import org.assay.workflow.CaseCourse.Place;
@@ -35,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What managers are shown of a review's course is what the engine knows of it. */
-@ProcessTest
+@WholeAssay
 class ReviewCourseProcessTests {
 
 	private static final int DETOURS = 25;

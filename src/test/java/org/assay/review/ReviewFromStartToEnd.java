@@ -1,5 +1,6 @@
 package org.assay.review;
 
+import org.assay.support.WholeAssay;
 import org.assay.workflow.StepRecord;
 import org.assay.workflow.Worklist.Item;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -12,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 /** The way a review goes where all is well; the same on every database. */
-@ProcessTest
+@WholeAssay
 abstract class ReviewFromStartToEnd {
 
 	@Autowired

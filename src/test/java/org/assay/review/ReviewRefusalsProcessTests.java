@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.assay.shared.Rejected;
 import org.assay.support.Townsfolk;
+import org.assay.support.WholeAssay;
 import org.assay.workflow.Worklist.Item;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Tag;
@@ -17,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 /** What the people of a review are refused, and in which words. */
-@ProcessTest
+@WholeAssay
 class ReviewRefusalsProcessTests {
 
 	@Autowired

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.assay.shared.Rejected;
 import org.assay.support.Townsfolk;
+import org.assay.support.WholeAssay;
 import org.assay.workflow.StepRecord;
 import org.assay.workflow.Worklist.Item;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -18,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 /** What a correction that was asked for and not made means to the review around it. */
-@ProcessTest
+@WholeAssay
 class StepCorrectionProcessTests {
 
 	@Autowired

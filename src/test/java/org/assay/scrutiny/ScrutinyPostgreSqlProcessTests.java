@@ -7,14 +7,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The way a scrutiny review goes where all is well, on the database of production. */
 @OnPostgreSql
 @WholeAssay
-@Import(ScrutinyStory.class)
 class ScrutinyPostgreSqlProcessTests {
 
 	@Autowired

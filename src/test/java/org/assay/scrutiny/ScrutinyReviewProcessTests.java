@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 @WholeAssay
-@Import({ ScrutinyStory.class, ProcessCoverage.Listening.class })
+@Import(ProcessCoverage.Listening.class)
 class ScrutinyReviewProcessTests {
 
 	@RegisterExtension

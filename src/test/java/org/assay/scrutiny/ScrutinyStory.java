@@ -15,19 +15,15 @@ import org.assay.review.RequestReview;
 import org.assay.review.ReviewDesk;
 import org.assay.review.Trigger;
 import org.assay.shared.Reference;
+import org.assay.support.Story;
 import org.assay.support.TaskStory;
 import org.assay.support.Tasklist;
 import org.assay.support.Townsfolk;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.config.ConfigurableBeanFactory;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Scope;
-
 /** One council whose scrutiny committee looks at one review of its arrangements. */
-@TestComponent
-@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@Story
 class ScrutinyStory extends TaskStory {
 
 	private static final Map<String, String> PARTS = Map.of("Task_ScopeScrutiny", "chair", "Task_AnswerDocumentRequest",
