@@ -1,11 +1,6 @@
 package org.assay.pack.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * All that the law and the guidance ask of decision tables. It belongs to Assay: no
@@ -16,12 +11,7 @@ record Minima(List<Minimum> minima) {
 	private static final String FILE = "/pack/minima.yaml";
 
 	static Minima shipped() {
-		try (InputStream file = Minima.class.getResourceAsStream(FILE)) {
-			return new YAMLMapper().readValue(file, Minima.class);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return new Minima(Tree.ofShipped(FILE).path("minima").valueStream().map(Minimum::of).toList());
 	}
 
 	List<Minimum> of(String decision) {

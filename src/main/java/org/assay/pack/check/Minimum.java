@@ -1,8 +1,11 @@
 package org.assay.pack.check;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * What a decision table must answer whatever a council writes into it.
@@ -14,6 +17,13 @@ import java.util.stream.Stream;
  * @param source the law or guidance that asks it
  */
 record Minimum(String decision, Map<String, String> when, String answer, String sentence, String source) {
+
+	static Minimum of(JsonNode one) {
+		Map<String, String> when = new LinkedHashMap<>();
+		one.path("when").properties().forEach((input) -> when.put(input.getKey(), input.getValue().asText()));
+		return new Minimum(one.path("decision").asText(), when, one.path("answer").asText(),
+				one.path("sentence").asText(), one.path("source").asText());
+	}
 
 	/** What is asked of the input; anything if it is not named. */
 	UnaryTest test(String input) {

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
@@ -26,8 +25,6 @@ import org.xml.sax.SAXParseException;
 
 /** Reads the files of a pack; one that cannot be read is a problem, not a failure. */
 final class PackReader {
-
-	private static final ObjectMapper JSON = new ObjectMapper();
 
 	private static final DiagramParser DIAGRAMS = new DiagramParser();
 
@@ -119,7 +116,7 @@ final class PackReader {
 		if (file.endsWith(".dmn")) {
 			return TABLES.parseModelFromStream(new ByteArrayInputStream(content));
 		}
-		return file.endsWith(".form") ? JSON.readTree(content) : null;
+		return file.endsWith(".form") ? Tree.ofJson(content) : null;
 	}
 
 	private static boolean isFit(String file, byte[] content, Problems problems) throws XMLStreamException {

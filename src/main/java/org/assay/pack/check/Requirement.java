@@ -3,9 +3,8 @@ package org.assay.pack.check;
 import java.util.List;
 import java.util.function.Predicate;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that the law or the guidance asks of every case of a process.
@@ -24,29 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param separateFrom steps which must not have been done by the same person
  */
 record Requirement(String id, String sentence, String source, String process, List<String> does, List<String> when,
-		List<String> after, @JsonProperty("again-after") List<String> againAfter, List<String> before,
-		List<String> unless, List<String> by, @JsonProperty("separate-from") List<String> separateFrom) {
+		List<String> after, List<String> againAfter, List<String> before, List<String> unless, List<String> by,
+		List<String> separateFrom) {
 
-	Requirement(String id, String sentence, String source, String process, @Nullable List<String> does,
-			@Nullable List<String> when, @Nullable List<String> after, @Nullable List<String> againAfter,
-			@Nullable List<String> before, @Nullable List<String> unless, @Nullable List<String> by,
-			@Nullable List<String> separateFrom) {
-		this.id = id;
-		this.sentence = sentence;
-		this.source = source;
-		this.process = process;
-		this.does = all(does);
-		this.when = all(when);
-		this.after = all(after);
-		this.againAfter = all(againAfter);
-		this.before = all(before);
-		this.unless = all(unless);
-		this.by = all(by);
-		this.separateFrom = all(separateFrom);
+	static Requirement of(JsonNode one) {
+		return new Requirement(one.path("id").asText(), one.path("sentence").asText(), one.path("source").asText(),
+				one.path("process").asText(), all(one, "does"), all(one, "when"), all(one, "after"),
+				all(one, "again-after"), all(one, "before"), all(one, "unless"), all(one, "by"),
+				all(one, "separate-from"));
 	}
 
-	private static List<String> all(@Nullable List<String> given) {
-		return (given != null) ? List.copyOf(given) : List.of();
+	private static List<String> all(JsonNode one, String named) {
+		return one.path(named).valueStream().map(JsonNode::asText).toList();
 	}
 
 	/** That it is discharged. */
