@@ -20,6 +20,8 @@ final class CompiledSchema {
 
 	private static final String LANGUAGE = "http://java.sun.com/xml/jaxp/properties/schemaLanguage";
 
+	private static final String DEFERRED = "http://apache.org/xml/features/dom/defer-node-expansion";
+
 	private CompiledSchema() {
 	}
 
@@ -31,6 +33,7 @@ final class CompiledSchema {
 			.toArray(Source[]::new);
 		factory.setAttribute(SOURCE, null);
 		factory.setAttribute(LANGUAGE, null);
+		factory.setAttribute(DEFERRED, false); // for every element is looked at
 		factory.setValidating(false); // by a DTD, that is: a schema is always followed
 		try {
 			factory.setSchema(SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(schemas));
