@@ -28,7 +28,7 @@ public final class TasklistVisit implements AutoCloseable {
 		this.home = home;
 	}
 
-	/** Signs the person in and opens Tasklist. */
+	/** Signs the person in. */
 	public static TasklistVisit of(Browser browser, int port, String user, String password) {
 		BrowserContext context = browser
 			.newContext(new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1440, 1000));
@@ -38,7 +38,6 @@ public final class TasklistVisit implements AutoCloseable {
 		visit.page.locator("[name=password]").fill(password);
 		visit.page.locator("main button[type=submit]").click();
 		visit.page.waitForURL(visit.home + "/");
-		visit.page.navigate(visit.home + TASKLIST);
 		return visit;
 	}
 
@@ -55,6 +54,7 @@ public final class TasklistVisit implements AutoCloseable {
 
 	/** Opens Tasklist's form that starts the process. */
 	public TasklistVisit startProcess(String name) {
+		open(TASKLIST);
 		this.page.locator("a:has-text('Start process')").first().click();
 		this.page.locator(".modal-body a:has-text('" + name + "')").first().click();
 		this.page.locator(".modal .fjs-container").waitFor();
@@ -80,7 +80,7 @@ public final class TasklistVisit implements AutoCloseable {
 
 	/** Opens the task under the list, and takes it if nobody has. */
 	public TasklistVisit openTask(String list, String name) {
-		this.page.navigate(this.home + TASKLIST);
+		open(TASKLIST);
 		this.page.locator(".task-filter a:has-text(\"" + list + "\")").first().click();
 		this.page.locator(".tasks-list h4:has-text(\"" + name + "\")").first().click();
 		this.page.locator(".fjs-container").waitFor();
