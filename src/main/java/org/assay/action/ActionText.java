@@ -5,7 +5,6 @@ import java.util.List;
 import org.assay.council.Bodies;
 import org.assay.council.Body;
 import org.assay.council.People;
-import org.assay.council.Person;
 import org.assay.shared.Dates;
 import org.assay.workflow.About;
 import org.assay.workflow.Option;
@@ -44,7 +43,7 @@ class ActionText {
 	}
 
 	String name(String user) {
-		return this.people.findById(user).map(Person::name).orElse(user);
+		return this.people.nameOf(user);
 	}
 
 	/** The bodies that can monitor actions. */

@@ -3,7 +3,6 @@ package org.assay.cabinet;
 import java.util.stream.Collectors;
 
 import org.assay.council.People;
-import org.assay.council.Person;
 import org.assay.workflow.About;
 
 import org.springframework.stereotype.Component;
@@ -50,7 +49,7 @@ class CallInText {
 	}
 
 	String name(String user) {
-		return this.people.findById(user).map(Person::name).orElse(user);
+		return this.people.nameOf(user);
 	}
 
 }

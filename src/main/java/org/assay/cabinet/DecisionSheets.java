@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.assay.council.People;
-import org.assay.council.Person;
 import org.assay.shared.ExemptReaders;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
@@ -108,7 +107,7 @@ public class DecisionSheets {
 	}
 
 	private String name(String user) {
-		return this.people.findById(user).map(Person::name).orElse(user);
+		return this.people.nameOf(user);
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import org.assay.council.Councils;
 import org.assay.council.People;
-import org.assay.council.Person;
 import org.assay.evidence.CaseEvidence;
 import org.assay.evidence.ShownEvidence;
 import org.assay.shared.Actor;
@@ -115,7 +114,7 @@ public class ConsultationRecords {
 	}
 
 	private String name(String user) {
-		return this.people.findById(user).map(Person::name).orElse(user);
+		return this.people.nameOf(user);
 	}
 
 }

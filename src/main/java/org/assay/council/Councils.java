@@ -38,6 +38,11 @@ public interface Councils extends Repository<Council, String> {
 	@Query("select c.key from Council c")
 	String[] findAllKeys();
 
+	/** What all councils are called, by key; that is no secret. */
+	default Map<String, String> names() {
+		return findAllByOrderByName().stream().collect(Collectors.toMap(Council::key, Council::name));
+	}
+
 	/** The councils that the actor works for, by name. */
 	default List<Council> seenBy(Actor actor) {
 		Set<String> own = actor.councils();

@@ -2,8 +2,10 @@ package org.assay.council;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.persistence.LockModeType;
+import org.assay.shared.Actor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,6 +18,19 @@ public interface People extends Repository<Person, String> {
 	boolean existsById(String user);
 
 	Optional<Person> findById(String user);
+
+	/**
+	 * What the person is called, and Assay itself or the public where they acted; the
+	 * user id if nobody has it.
+	 */
+	default String nameOf(String user) {
+		return Stream.of(Actor.ASSAY, Actor.PUBLIC)
+			.filter((actor) -> actor.id().equals(user))
+			.map(Actor::name)
+			.findFirst()
+			.or(() -> findById(user).map(Person::name))
+			.orElse(user);
+	}
 
 	/** Loads the person so that no one else moves them until the transaction ends. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -12,7 +12,6 @@ import org.assay.council.Councils;
 import org.assay.council.Held;
 import org.assay.council.Holdings;
 import org.assay.council.People;
-import org.assay.council.Person;
 import org.assay.council.PublicCouncils;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.SignedIn;
@@ -126,7 +125,7 @@ public class RoleChangeRecords {
 	}
 
 	private String name(String user) {
-		return this.people.findById(user).map(Person::name).orElse(user);
+		return this.people.nameOf(user);
 	}
 
 }

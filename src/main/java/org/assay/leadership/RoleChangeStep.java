@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.assay.council.People;
-import org.assay.council.Person;
 import org.assay.shared.Dates;
 import org.assay.shared.Incomplete;
 import org.assay.workflow.About;
@@ -37,7 +36,7 @@ abstract class RoleChangeStep implements StepHandler {
 	/** Shows the person what they decide on. */
 	void show(OpenedStep opened, RoleChange change, About about) {
 		change.setOut().ifPresent((given) -> {
-			String holder = this.people.findById(given.holder()).map(Person::name).orElse(given.holder());
+			String holder = this.people.nameOf(given.holder());
 			about.quote("Who is to hold the post", holder + ", from " + Dates.words(given.since())
 					+ ((given.until() != null) ? " to " + Dates.words(given.until()) : ""));
 			about.quote("Functions added", Optional.ofNullable(given.functions()));

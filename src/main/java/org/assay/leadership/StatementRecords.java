@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import org.assay.council.Council;
 import org.assay.council.People;
-import org.assay.council.Person;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.SignedIn;
 
@@ -64,7 +63,7 @@ public class StatementRecords {
 	}
 
 	private String name(String user) {
-		return this.people.findById(user).map(Person::name).orElse(user);
+		return this.people.nameOf(user);
 	}
 
 }

@@ -61,7 +61,7 @@ class StartPages {
 		List<Worklist.Item> tasks = this.worklist.held(TASKS + 1);
 		model.addAttribute("name", actor.name());
 		model.addAttribute("administrator", actor.administrator());
-		model.addAttribute("posts", posts(actor, this.councils.namesSeenBy(actor)));
+		model.addAttribute("posts", posts(actor, this.councils.names()));
 		model.addAttribute("tasks", tasks.stream().limit(TASKS).toList());
 		model.addAttribute("more", tasks.size() > TASKS);
 		model.addAttribute("claimable", this.worklist.claimable());

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.assay.council.People;
-import org.assay.council.Person;
 import org.assay.shared.Incomplete;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
@@ -79,7 +78,7 @@ public class ReviewRequests {
 		if (!entitled || !record.subject().equals(review.toString())) {
 			throw new NotForYourPost(review, "person who did the step, or the chief executive");
 		}
-		String askedOf = this.people.findById(record.actor()).map(Person::name).orElse(record.actor());
+		String askedOf = this.people.nameOf(record.actor());
 		this.desk.askForCorrection(review, new OpenCorrection(step, record.name(), askedOf), reasons);
 		this.processes.tell("Msg_CorrectionRequested", review,
 				Map.of("correctedStep", step.toString(), "correctBy", record.actor()));

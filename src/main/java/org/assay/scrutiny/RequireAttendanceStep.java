@@ -1,7 +1,6 @@
 package org.assay.scrutiny;
 
 import org.assay.council.People;
-import org.assay.council.Person;
 import org.assay.workflow.About;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.OpenedStep;
@@ -29,9 +28,7 @@ class RequireAttendanceStep extends ScrutinyStep {
 	@Override
 	void show(OpenedStep opened, ScrutinyReview review, About about) {
 		review.witnesses()
-			.forEach((one) -> about.quote(
-					this.people.findById(one.witness()).map(Person::name).orElse(one.witness()) + " is to answer",
-					one.questions()));
+			.forEach((one) -> about.quote(this.people.nameOf(one.witness()) + " is to answer", one.questions()));
 	}
 
 	@Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.assay.council.People;
-import org.assay.council.Person;
 import org.assay.shared.Actor;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -80,7 +79,7 @@ class TaskHolders {
 
 	/** Says who holds the task and since when. */
 	NotYourTask refusal(String task, String holder) {
-		return new NotYourTask(this.people.findById(holder).map(Person::name).orElse(holder), since(task, holder));
+		return new NotYourTask(this.people.nameOf(holder), since(task, holder));
 	}
 
 	private void unlessHeldByAnother(String task, @Nullable String holder) {

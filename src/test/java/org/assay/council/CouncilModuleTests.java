@@ -1,6 +1,7 @@
 package org.assay.council;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -71,6 +72,9 @@ class CouncilModuleTests {
 	@Autowired
 	Councils councils;
 
+	@Autowired
+	People names;
+
 	@BeforeEach
 	void foundExampleshire() {
 		this.accounts.closeAll();
@@ -93,6 +97,13 @@ class CouncilModuleTests {
 		assertThat(this.councils.keysSeenBy(one)).containsExactly(KEY);
 		assertThat(this.councils.namesSeenBy(one)).containsOnlyKeys(KEY);
 		assertThat(this.councils.namesSeenBy(both).keySet()).containsExactly("zedshire", KEY);
+	}
+
+	@Test
+	void namesWhoeverActedPeopleAndAssayItself() {
+		assertThat(List.of("alex.morgan", "assay", "public", "no.longer.known")).map(this.names::nameOf)
+			.containsExactly("Alex Morgan", "Assay", "A member of the public", "no.longer.known");
+		assertThat(this.councils.names()).containsEntry(KEY, "Exampleshire County Council");
 	}
 
 	@Test
