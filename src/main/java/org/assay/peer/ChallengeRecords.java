@@ -88,9 +88,7 @@ public class ChallengeRecords {
 		if (own.isEmpty()) {
 			return List.of();
 		}
-		Map<String, String> hosts = this.councils.findAllByOrderByName()
-			.stream()
-			.collect(Collectors.toMap(Council::key, Council::name));
+		Map<String, String> hosts = this.councils.names();
 		return this.challenges.withPeers(own.keySet())
 			.stream()
 			.flatMap((challenge) -> challenge.team()
@@ -119,7 +117,7 @@ public class ChallengeRecords {
 				challenge.stage().withPeers(), host ? challenge.review().map(this.assessments::title).orElse("") : "",
 				Optional.ofNullable(challenge.coreAreas).map((areas) -> areas.lines().toList()).orElse(List.of()),
 				challenge.themes, challenge.organiser, challenge.firstDay, challenge.lastDay, challenge.accessEndsOn,
-				challenge.team().stream().map((one) -> line(one, host)).toList(),
+				challenge.team().stream().map((one) -> line(one, host || one.person().equals(by.user()))).toList(),
 				told ? List.copyOf(challenge.items) : List.of(), told ? requests(challenge) : List.of(),
 				host ? List.of() : challenge.notes.stream()
 					.map((one) -> new ChallengeSheet.WordLine("Note", one.words(), name(one.saidBy()), one.saidAt()))
@@ -132,9 +130,9 @@ public class ChallengeRecords {
 							.toList());
 	}
 
-	private ChallengeSheet.PeerLine line(TeamMember one, boolean host) {
-		return new ChallengeSheet.PeerLine(one.person(), name(one.person()), one.role().words(),
-				host ? one.interests() : null, one.active());
+	private ChallengeSheet.PeerLine line(TeamMember one, boolean told) {
+		return new ChallengeSheet.PeerLine(one.person(), name(one.person()), one.role().words(), one.isDeclared(),
+				told ? one.interests() : null, one.active());
 	}
 
 	private List<ChallengeSheet.RequestLine> requests(PeerChallenge challenge) {
@@ -153,7 +151,7 @@ public class ChallengeRecords {
 	}
 
 	private String name(String user) {
-		return this.people.findById(user).map(Person::name).orElse(user);
+		return this.people.nameOf(user);
 	}
 
 	private By by() {

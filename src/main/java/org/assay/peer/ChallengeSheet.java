@@ -20,7 +20,8 @@ public record ChallengeSheet(ChallengeLine line, boolean peer, boolean declared,
 		List<FindingLine> findings, @Nullable String letter, List<WordLine> words) {
 
 	/** One peer. */
-	public record PeerLine(String person, String name, String role, @Nullable String interests, boolean active) {
+	public record PeerLine(String person, String name, String role, boolean declared, @Nullable String interests,
+			boolean active) {
 	}
 
 	/** Something a peer asked to read. */

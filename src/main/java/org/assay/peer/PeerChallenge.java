@@ -83,7 +83,8 @@ public class PeerChallenge extends PeersAtWork {
 		this.team.clear();
 		this.team.addAll(given.team());
 		this.accessEndsOn = given.accessEndsOn();
-		say("Team proposed", given.team().size() + " peers were proposed.", by);
+		say("Team proposed",
+				((given.team().size() == 1) ? "One peer was" : given.team().size() + " peers were") + " proposed.", by);
 		return new TeamProposed(council(), reference(), given.team(), given.accessEndsOn());
 	}
 
@@ -110,7 +111,8 @@ public class PeerChallenge extends PeersAtWork {
 		}
 		this.stage = Stage.OPEN;
 		this.items.addAll(given);
-		say("Shared", given.size() + " items were shared with the peers.", by);
+		say("Shared", ((given.size() == 1) ? "One item was" : given.size() + " items were") + " shared with the peers.",
+				by);
 		return new MaterialShared(council(), reference(), List.copyOf(given));
 	}
 

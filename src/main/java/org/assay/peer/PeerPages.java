@@ -45,6 +45,7 @@ class PeerPages {
 	String list(@RequestParam(required = false) @Nullable String council, Model model) {
 		Actor actor = this.signedIn.actor();
 		model.addAttribute("visited", this.records.visited());
+		model.addAttribute("hosts", this.councils.names());
 		this.councils.chosen(actor, council).ifPresent((chosen) -> {
 			model.addAttribute("chosen", chosen);
 			model.addAttribute("hosted", this.records.hosted(chosen.key()));
@@ -59,6 +60,7 @@ class PeerPages {
 		Actor actor = this.signedIn.actor();
 		String host = sheet.line().council();
 		model.addAttribute("sheet", sheet);
+		model.addAttribute("host", this.councils.names().getOrDefault(host, host));
 		model.addAttribute("directs", actor.holds(host, "dcs"));
 		model.addAttribute("shares", actor.holds(host, "assurance-lead"));
 		return sheet.peer() ? "peer/workspace" : "peer/sheet";

@@ -40,7 +40,7 @@ public final class About {
 
 	/** Adds words of a person under a heading of ours. */
 	public About quote(String heading, String words) {
-		return line("**" + heading + "**").line("> " + escaped(words).replaceAll("\\R+", "\n> "));
+		return line("**" + heading + "**").line("> " + escaped(words).strip().replaceAll("\\R", "\n> "));
 	}
 
 	public About quote(String heading, Optional<String> words) {

@@ -64,7 +64,9 @@ class PeerBrowserTests {
 			assertThat(page.locator("#hosted + table tbody tr")).hasCount(1);
 			visit.picture("peer/list");
 			page.locator("section[aria-labelledby=visited] a").click();
+			assertThat(page.locator("main")).containsText("in the challenge of Council of " + host.council);
 			assertThat(page.locator("main")).containsText("Two on call.");
+			assertThat(page.locator("#team + ul")).containsText("Interests: My sister works there.");
 			assertThat(page.locator("main")).not().containsText("What happened");
 			page.locator("#requests-reasons").fill("The rota of April.");
 			page.getByText("Ask the host council").click();

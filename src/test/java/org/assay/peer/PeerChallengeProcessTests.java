@@ -104,7 +104,10 @@ class PeerChallengeProcessTests {
 			.proposes();
 		this.story.refuses("director", "Task_AcceptPeerTeam", PeerStory.because("acceptance", "accepted"),
 				"Not every peer has declared their interests yet: ask them to, or decline the team.");
-		this.story.declares("peer", false).declares("member peer", true);
+		this.story.declares("peer", false);
+		assertThat(this.story.sheet("chief").team()).extracting(ChallengeSheet.PeerLine::declared)
+			.containsExactlyInAnyOrder(true, false);
+		this.story.declares("member peer", true);
 		this.story.refuses("director", "Task_AcceptPeerTeam", PeerStory.because("acceptance", "accepted"),
 				"A peer declared a conflict of interest: decline the team, so that another is proposed.");
 		this.story.does("Task_AcceptPeerTeam", PeerStory.because("acceptance", "declined"));

@@ -8,9 +8,9 @@ class AboutTests {
 
 	@Test
 	void quotesWhatPeopleWroteAsTextOnly() {
-		String text = About.text("Duty").quote("Reasons", "See [here](http://x)\n<b>*now*</b>").toString();
+		String text = About.text("Duty").quote("Reasons", "See [here](http://x)\n\n<b>*now*</b>\n").toString();
 
-		assertThat(text).isEqualTo("Duty\n\n**Reasons**\n\n> See \\[here\\](http://x)\n> &lt;b>\\*now\\*&lt;/b>");
+		assertThat(text).isEqualTo("Duty\n\n**Reasons**\n\n> See \\[here\\](http://x)\n> \n> &lt;b>\\*now\\*&lt;/b>");
 	}
 
 	@Test
