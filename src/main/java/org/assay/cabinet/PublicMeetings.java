@@ -109,7 +109,7 @@ public class PublicMeetings {
 				meeting.items()
 					.stream()
 					.map((item) -> new PublishedMeeting.Item(item.number(), item.title(),
-							item.openness() == Openness.EXEMPT, item.withdrawn(),
+							item.openness() == Openness.EXEMPT, item.withdrawn(), about(item).orElse(null),
 							report(item).map(papers::get).orElse(null)))
 					.toList(),
 				reports.stream()
@@ -119,10 +119,12 @@ public class PublicMeetings {
 					.toList());
 	}
 
+	private static Optional<Reference> about(AgendaItem item) {
+		return Optional.ofNullable(item.about()).map(Reference::parse);
+	}
+
 	private static Optional<UUID> report(AgendaItem item) {
-		return Optional.ofNullable(item.about())
-			.map(Reference::parse)
-			.filter((about) -> about.kind().equals(ReportId.KIND))
+		return about(item).filter((about) -> about.kind().equals(ReportId.KIND))
 			.map((about) -> ReportId.of(about).value());
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,11 @@ public record PublishedMeeting(String body, LocalDate heldOn, String place, bool
 	 *
 	 * @param exempt whether some of it is not for publication
 	 * @param withdrawn whether it is not to be considered after all
+	 * @param about the record it is about, if there is one
 	 * @param report the report on it, if that was published
 	 */
-	public record Item(int number, String title, boolean exempt, boolean withdrawn, @Nullable Paper report) {
+	public record Item(int number, String title, boolean exempt, boolean withdrawn, @Nullable Reference about,
+			@Nullable Paper report) {
 	}
 
 	/** The newest public version of a report. */

@@ -2,6 +2,7 @@ package org.assay.guidance;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.assay.shared.Actor;
@@ -31,6 +32,9 @@ interface GuidanceChanges extends Repository<GuidanceChange, UUID> {
 	Page<GuidanceChange> findNewest(String[] councils, Pageable page);
 
 	Page<GuidanceChange> findByCouncilAndStageOrderByWatchYearDescIdAsc(String council, Stage stage, Pageable page);
+
+	@Query("select c.id from GuidanceChange c where c.council = :council and c.stage = :stage")
+	Set<UUID> findIds(String council, Stage stage);
 
 	Optional<GuidanceChange> findByIdAndCouncilAndStage(UUID id, String council, Stage stage);
 

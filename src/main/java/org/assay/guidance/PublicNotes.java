@@ -1,10 +1,14 @@
 package org.assay.guidance;
 
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.assay.cabinet.FrozenPapers;
 import org.assay.council.PublicCouncils;
 import org.assay.shared.OutOfSight;
+import org.assay.shared.Reference;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -36,6 +40,13 @@ public class PublicNotes {
 		return this.changes
 			.findByCouncilAndStageOrderByWatchYearDescIdAsc(this.councils.get(council).key(), Stage.RECEIVED, page)
 			.map(PublishedNote::of);
+	}
+
+	/** The ids of all notes of the council, by what the agenda of their meeting names. */
+	public Map<Reference, UUID> byReference(String council) {
+		return this.changes.findIds(this.councils.get(council).key(), Stage.RECEIVED)
+			.stream()
+			.collect(Collectors.toMap((id) -> new GuidanceChangeId(id).reference(), Function.identity()));
 	}
 
 	/**

@@ -67,6 +67,7 @@ class PublicPages {
 		model.addAttribute("scrutiny", this.scrutiny.of(council, NEWEST));
 		model.addAttribute("notes", this.notes.of(council, NEWEST));
 		model.addAttribute("meetings", this.meetings.past(council, NEWEST));
+		model.addAttribute("noted", this.notes.byReference(council));
 		return "publication/council";
 	}
 
@@ -75,6 +76,7 @@ class PublicPages {
 			Model model) {
 		model.addAttribute("council", this.councils.get(council));
 		model.addAttribute("kind", kind);
+		model.addAttribute("noted", this.notes.byReference(council));
 		model.addAttribute("list", switch (kind) {
 			case "decisions" -> ListPart.nearest(page, (part) -> this.decisions.of(council, part));
 			case "reports" -> ListPart.nearest(page, (part) -> this.reports.of(council, part));

@@ -112,7 +112,8 @@ class GuidanceChangeProcessTests {
 		assertThat(anybody.ask(town + "/notes").body()).contains("Nothing has been published yet.");
 		assertThat(anybody.ask(town + published + ".html").statusCode()).isEqualTo(404);
 		this.story.isHeld(meeting);
-		assertThat(anybody.ask(town).body()).contains("New statutory guidance", town + published + ".pdf");
+		assertThat(anybody.ask(town).body()).contains("New statutory guidance", town + published + ".pdf",
+				town + published + ".html\">New statutory guidance</a>");
 		assertThat(anybody.ask(town + "/notes").body()).contains("New statutory guidance", town + published + ".docx");
 		assertThat(anybody.ask(town + published + ".html").body()).contains("Local assurance is new");
 		assertThat(anybody.ask("/public/" + this.town.council() + published + ".html").statusCode()).isEqualTo(404);
