@@ -27,7 +27,7 @@ class PlainErrors extends DefaultErrorAttributes {
 				"Your sign-in has ended. Sign in again in another tab, then come back here and send this again.";
 			case 403 -> "You may not do this, or the page had become out of date. Go back, open the page again,"
 					+ " and ask an administrator if it happens again.";
-			case 404 -> "There is no such page.";
+			case 404 -> "There is no such page. Check the address.";
 			case 413 -> "This is larger than the limit. Ask an administrator what the limit is.";
 			default -> "Something went wrong and nothing was changed. Try again, and tell an administrator if it"
 					+ " happens again.";

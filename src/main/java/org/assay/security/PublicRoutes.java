@@ -33,6 +33,8 @@ final class PublicRoutes {
 			new Route(HttpMethod.POST, "/public/{council}/consultations/{id}"),
 			new Route(HttpMethod.GET, "/public/{council}/consultations/{id}/received"),
 			new Route(HttpMethod.GET, "/public/{council}/consultations/{id}/responses"),
+			// Whoever mistypes one of these reads that, and is not asked to sign in.
+			new Route(HttpMethod.GET, "/public/{*unknown}"),
 			// The public pages need their accessibility statement: SI 2018/952 reg 8.
 			new Route(HttpMethod.GET, "/accessibility"),
 			// Whoever knows the secret may read.

@@ -45,6 +45,10 @@ class RejectionAdvice {
 
 	@ExceptionHandler
 	Object rejected(Rejected refusal, HttpServletRequest request) {
+		if (refusal instanceof OutOfSight && PublicRoutes.arePages(request)) {
+			return answer(ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
+					PlainErrors.sentence(HttpStatus.NOT_FOUND.value())), request);
+		}
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(
 				(refusal instanceof OutOfSight) ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_ENTITY,
 				refusal.sentence());
