@@ -17,10 +17,13 @@ class ApproveDepartureStep implements StepHandler {
 
 	private final DutyDesk duties;
 
+	private final ReviewDesk reviews;
+
 	private final Register register;
 
-	ApproveDepartureStep(DutyDesk duties, Register register) {
+	ApproveDepartureStep(DutyDesk duties, ReviewDesk reviews, Register register) {
 		this.duties = duties;
+		this.reviews = reviews;
 		this.register = register;
 	}
 
@@ -34,7 +37,7 @@ class ApproveDepartureStep implements StepHandler {
 		DutyAssessment assessment = this.duties.get(opened.subject(), Duties.named(opened::variable));
 		Duty duty = this.register.edition(assessment.edition()).duty(assessment.duty());
 		opened.rename("Approve departure from duty " + duty.key() + ": " + duty.title());
-		About about = Duties.about(duty, assessment);
+		About about = Duties.about(this.reviews.get(opened.subject()), duty, assessment);
 		assessment.answer()
 			.ifPresent((answer) -> about.line("**Rated now: " + answer.rating().words() + "**")
 				.quote("How it is discharged", answer.howDischarged())

@@ -59,15 +59,15 @@ class AssessDutyStep implements StepHandler {
 		DutyAssessment assessment = this.duties.get(opened.subject(), Duties.named(opened::variable));
 		Duty duty = this.register.edition(assessment.edition()).duty(assessment.duty());
 		opened.rename("Assess duty " + duty.key() + ": " + duty.title());
-		About about = Duties.about(duty, assessment);
+		AssuranceReview review = this.reviews.get(opened.subject());
+		About about = Duties.about(review, duty, assessment);
 		assessment.lastTask()
 			.map(this.evidence::shownAt)
 			.filter((shown) -> !shown.isEmpty())
 			.ifPresent(
 					(shown) -> about.quote("What was shown then; carry forward in the Evidence tab what still shows it",
 							shown.stream().map(Exhibit::name).collect(Collectors.joining("\n"))));
-		this.reviews.get(opened.subject())
-			.broughtIn()
+		review.broughtIn()
 			.stream()
 			.filter((action) -> action.follows(duty.key()))
 			.forEach((action) -> about.quote("Not done yet", action.words()));

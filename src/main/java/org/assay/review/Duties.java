@@ -18,8 +18,8 @@ final class Duties {
 			.orElseThrow(() -> new IllegalStateException("The process has no variable “duty”"));
 	}
 
-	static About about(Duty duty, DutyAssessment assessment) {
-		About about = About.text("**" + duty.key() + " " + duty.title() + "**").line(duty.wording());
+	static About about(AssuranceReview review, Duty duty, DutyAssessment assessment) {
+		About about = ReviewText.about(review).line("**" + duty.key() + " " + duty.title() + "**").line(duty.wording());
 		about.quote("Why it came back", assessment.returnedReasons());
 		assessment.sinceLast().ifPresent((since) -> about.line("**" + since.words() + ".**"));
 		assessment.lastRating().ifPresentOrElse((rating) -> {
