@@ -110,7 +110,7 @@ public class RoleChange extends RoleChangeState {
 		}
 		this.stage = RoleChangeStage.READY;
 		this.otherAgrees = (kind() == RoleChangeKind.JOINT_DIRECTOR) ? report.otherAgrees() : null;
-		say("Asked: " + report.consulted(), report.said(), by);
+		say("Consulted", report.consulted() + "\n" + report.said(), by);
 		return new RoleConsultationReported(council(), reference(), report);
 	}
 
