@@ -22,6 +22,8 @@ export class Draft {
     const { signal } = this.closing;
     element.parentNode.querySelectorAll('.assay-draft').forEach((earlier) => earlier.remove());
     element.before(this.said);
+    ['input', 'click', 'keydown'].forEach((done) =>
+      element.addEventListener(done, () => this.touched = true, { capture: true, signal }));
     addEventListener('pagehide', () => this.flush(true), { signal });
     addEventListener('focus', () => this.lookElsewhere(), { signal });
     document.addEventListener('click', ({ target }) => target.closest('.logout') && this.flush(), { capture: true, signal });
@@ -47,9 +49,9 @@ export class Draft {
     return JSON.stringify(this.fields);
   }
 
-  /** Something in the form changed. */
+  /** Something in the form changed; what it fills in by itself while it opens is no draft. */
   changed() {
-    if (!this.closing.signal.aborted) {
+    if (this.touched && !this.closing.signal.aborted) {
       this.timer ??= setTimeout(() => this.flush(), PAUSE);
     }
   }
