@@ -1,7 +1,8 @@
 package org.assay.evidence;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -17,7 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class EvidenceShelf {
 
-	private static final Limit OFFERED = Limit.of(20);
+	private static final int OFFERED = 20;
+
+	private static final Limit LOOKED_AT = Limit.of(200);
 
 	private final EvidenceItems items;
 
@@ -56,20 +59,21 @@ class EvidenceShelf {
 
 	/**
 	 * Evidence of completed steps of other cases that could be carried forward to the
-	 * place.
+	 * place; what was filed at many steps once.
 	 * @param words part of a name or description; empty for any
 	 */
 	@Transactional(readOnly = true)
 	List<EvidenceItem> earlierThan(FilingPlace place, String words) {
 		OutOfSight.unlessSeenBy(this.signedIn.actor(), place.council(), place.place());
-		List<EvidenceItem> seen = new ArrayList<>();
+		Map<List<String>, EvidenceItem> offered = new LinkedHashMap<>();
 		for (EvidenceItem item : this.items.findEarlier(place.council(), place.subject().toString(), words.strip(),
-				OFFERED)) {
-			if (isSeen(item)) {
-				seen.add(item);
+				LOOKED_AT)) {
+			List<String> content = List.of(item.name(), item.exhibit().digest());
+			if (offered.size() < OFFERED && !offered.containsKey(content) && isSeen(item)) {
+				offered.put(content, item);
 			}
 		}
-		return seen;
+		return List.copyOf(offered.values());
 	}
 
 	private boolean isSeen(EvidenceItem item) {
