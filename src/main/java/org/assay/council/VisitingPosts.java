@@ -47,12 +47,6 @@ public class VisitingPosts {
 		return heldBy(council, user).anyMatch((one) -> !isVisit(one));
 	}
 
-	/** Whether the person is a peer in the council today. */
-	@Transactional(readOnly = true)
-	public boolean isVisitor(String council, String user) {
-		return heldBy(council, user).anyMatch(VisitingPosts::isVisit);
-	}
-
 	/** Gives the person the post until the day, in the place of another such post. */
 	public void give(String council, String user, String post, LocalDate until) {
 		take(council, user);

@@ -25,6 +25,8 @@ interface PeerChallenges extends Repository<PeerChallenge, UUID> {
 	@Query("select c from PeerChallenge c where among(c.council, :councils) order by c.requestedOn desc, c.id")
 	Page<PeerChallenge> findNewest(String[] councils, Pageable page);
 
+	Optional<PeerChallenge> findFirstByCouncilAndStageInAndIdNot(String council, Collection<Stage> stages, UUID id);
+
 	/** Those in whose team one of the people is. */
 	@Query("""
 			select distinct c from PeerChallenge c join c.team t

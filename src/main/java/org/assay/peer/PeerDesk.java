@@ -93,8 +93,18 @@ public class PeerDesk {
 			this.team.refuseUnlessPeers(challenge, command);
 			Fact fact = challenge.proposeTeam(command, by);
 			this.team.enter(challenge);
+			refuseBesideOtherPeers(challenge); // one at a time gets past entering
 			return fact;
 		});
+	}
+
+	/** Tasks go to posts, so the peers of two challenges would open each other's. */
+	private void refuseBesideOtherPeers(PeerChallenge challenge) {
+		this.challenges.findFirstByCouncilAndStageInAndIdNot(challenge.council(), Stage.WITH_PEERS, challenge.id())
+			.ifPresent((other) -> {
+				throw challenge.refusal("Other peers are at work in this council, on “" + other.purpose()
+						+ "”: propose this team once their letter is settled.");
+			});
 	}
 
 	/** With a conflict the peer's access ends at once. */

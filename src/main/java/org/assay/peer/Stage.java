@@ -1,5 +1,8 @@
 package org.assay.peer;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import org.assay.shared.Messages;
 
 /** Where a peer challenge stands. The words complete “The peer challenge is …”. */
@@ -19,6 +22,9 @@ public enum Stage {
 
 	REVIEWED, CLOSED, WITHDRAWN;
 
+	/** Those in which the peers have work to do: until their letter is settled. */
+	static final Set<Stage> WITH_PEERS = EnumSet.range(PROPOSED, QUESTIONED);
+
 	public String words() {
 		return Messages.of(this);
 	}
@@ -28,9 +34,8 @@ public enum Stage {
 		return this != CLOSED && this != WITHDRAWN;
 	}
 
-	/** Whether the peers have work to do: until their letter is settled. */
 	boolean withPeers() {
-		return compareTo(PROPOSED) >= 0 && compareTo(SETTLED) < 0;
+		return WITH_PEERS.contains(this);
 	}
 
 	/** Whether the team was accepted and the peers may read what is shared. */

@@ -30,10 +30,6 @@ class Team {
 				throw challenge.refusal(person.name()
 						+ " works for the council under challenge, so they cannot be a peer: choose somebody of another council, or of none.");
 			}
-			if (this.posts.isVisitor(challenge.council(), one.person())) {
-				throw challenge.refusal(person.name()
-						+ " is a peer in another challenge of this council already: choose somebody else.");
-			}
 			if (one.role() == TeamRole.MEMBER_PEER && person.kind() != Person.Kind.MEMBER) {
 				throw challenge.refusal(person.name()
 						+ " is no elected member, so they cannot be the member peer: choose another role or person.");

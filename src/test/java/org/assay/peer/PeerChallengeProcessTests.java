@@ -158,6 +158,23 @@ class PeerChallengeProcessTests {
 	}
 
 	@Test
+	void refusesASecondTeamUntilTheLetterOfTheFirstIsSettled() {
+		Reference review = this.story.review();
+		this.story.begins();
+		this.story.isEndorsed(review).proposes();
+		Reference first = this.story.challenge();
+		this.story.begins();
+		this.story.isEndorsed(review);
+
+		this.story.refuses("assurance lead", "Task_ProposePeerTeam",
+				PeerStory.team(this.story.user("peer"), this.story.user("member peer")),
+				"Other peers are at work in this council, on “" + PeerStory.PURPOSE
+						+ "”: propose this team once their letter is settled.");
+		this.story.as("director", () -> this.story.desk().withdraw(first, "It can wait."));
+		this.story.proposes();
+	}
+
+	@Test
 	void showsPeersWhatIsSharedAndNothingElseOfTheHost() {
 		this.story.begins();
 		Reference review = this.story.review();
