@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.assay.shared.Dates;
+import org.assay.shared.Messages;
 import org.assay.workflow.CaseCourse;
 import org.assay.workflow.CaseCourse.Place;
 import org.jspecify.annotations.Nullable;
@@ -37,24 +38,19 @@ record DrawnCourse(String process, String name, int instances, String marks, Lis
 
 	private static String mark(Place place) {
 		String kind = (place.overdue() > 0) ? "late" : (place.standing() > 0) ? "here" : "done";
-		String here = (place.overdue() > 0) ? place.standing() + " here, " + place.overdue() + " overdue"
-				: place.standing() + " here";
-		String done = place.typical().map((time) -> place.done() + " done, " + words(time)).orElse("");
-		String label = (place.standing() == 0) ? done : done.isEmpty() ? here : here + "; " + place.done() + " done";
+		String label = (place.standing() > 0)
+				? Messages.in(DrawnCourse.class, "course.here", place.standing(), place.overdue(), place.done())
+				: place.typical()
+					.map((time) -> Messages.in(DrawnCourse.class, "course.done", place.done(), words(time)))
+					.orElse("");
 		return place.element() + "=" + kind + "="
 				+ URLEncoder.encode(label, StandardCharsets.UTF_8).replace("+", "%20");
 	}
 
-	/** “3 weeks”, “12 days”, “5 hours”, “less than an hour”. */
+	/** “12 days”, “5 hours”, “less than an hour”. */
 	static String words(Duration time) {
-		if (time.toHours() < 1) {
-			return "less than an hour";
-		}
-		return (time.toDays() < 2) ? count(time.toHours(), "hour") : count(time.toDays(), "day");
-	}
-
-	private static String count(long number, String unit) {
-		return number + " " + unit + ((number == 1) ? "" : "s");
+		return (time.toDays() < 2) ? Messages.in(DrawnCourse.class, "course.hours", time.toHours())
+				: Messages.in(DrawnCourse.class, "course.days", time.toDays());
 	}
 
 	/**
@@ -69,9 +65,8 @@ record DrawnCourse(String process, String name, int instances, String marks, Lis
 	record Line(String name, String here, boolean late, int done, @Nullable String usual, @Nullable String longest) {
 
 		private static Line of(Place place, ZoneId zone) {
-			String here = (place.since() == null) ? ""
-					: place.standing() + " since " + Dates.words(LocalDate.ofInstant(place.since(), zone))
-							+ ((place.overdue() > 0) ? ", " + place.overdue() + " overdue" : "");
+			String here = (place.since() == null) ? "" : Messages.in(DrawnCourse.class, "course.since",
+					place.standing(), Dates.words(LocalDate.ofInstant(place.since(), zone)), place.overdue());
 			return new Line(place.name(), here, place.overdue() > 0, place.done(),
 					place.typical().map(DrawnCourse::words).orElse(null), (place.done() < 2) ? null
 							: words(place.times().stream().max(Comparator.naturalOrder()).orElseThrow()));

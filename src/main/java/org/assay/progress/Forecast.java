@@ -10,6 +10,7 @@ import java.util.Map;
 import org.assay.council.Deadline;
 import org.assay.council.WorkingCalendar;
 import org.assay.shared.Dates;
+import org.assay.shared.Messages;
 import org.assay.workflow.CaseCourse;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,11 @@ record Forecast(@Nullable LocalDate day, String words, List<Leg> legs) {
 			Leg leg = leg(step, from, usual.getOrDefault(step.element(), List.of()), calendar, today);
 			legs.add(leg);
 			if (leg.day() == null) {
-				return new Forecast(null, "No forecast yet: “" + step.name()
-						+ "” has no deadline and was never done in this council before.", legs);
+				return new Forecast(null, Messages.in(Forecast.class, "forecast.no-ground", step.name()), legs);
 			}
 			start = leg.day().isAfter(start) ? leg.day() : start;
 		}
-		return legs.isEmpty() ? new Forecast(null, "No forecast: nothing is left to do in the process.", legs)
+		return legs.isEmpty() ? new Forecast(null, Messages.in(Forecast.class, "forecast.nothing-left"), legs)
 				: new Forecast(start, words(legs), legs);
 	}
 
@@ -76,18 +76,11 @@ record Forecast(@Nullable LocalDate day, String words, List<Leg> legs) {
 	}
 
 	private static String words(List<Leg> legs) {
-		long known = legs.stream().filter((leg) -> leg.before() > 0).count();
-		String ground = (known == legs.size()) ? "all by how long they usually took in this council before"
-				: (known == 0) ? "all by their deadlines, since none was done in this council before"
-						: known + " by how long they usually took in this council before and " + (legs.size() - known)
-								+ " by their deadlines";
-		return "Counted from the " + ((legs.size() == 1) ? "one step" : legs.size() + " steps")
-				+ " that cannot be avoided, "
-				+ ((legs.size() == 1) ? ground.substring("all ".length())
-					.replace("their deadlines", "its deadline")
-					.replace("since none was", "since it was never")
-					.replace("they usually", "it usually") : ground)
-				+ ". Returns and challenges are not foreseen.";
+		int steps = legs.size();
+		long before = legs.stream().filter((leg) -> leg.before() > 0).count();
+		return (before == steps) ? Messages.in(Forecast.class, "forecast.as-usual", steps)
+				: (before == 0) ? Messages.in(Forecast.class, "forecast.by-deadline", steps)
+						: Messages.in(Forecast.class, "forecast.mixed", steps, before, steps - before);
 	}
 
 	/**
@@ -101,16 +94,11 @@ record Forecast(@Nullable LocalDate day, String words, List<Leg> legs) {
 
 		/** Why this day. */
 		public String ground() {
-			String ground = (this.before == 0) ? "by its deadline" : "as long as it usually took, " + times();
-			return this.longer ? ground + ", which has passed" : ground;
-		}
-
-		private String times() {
-			return (this.before == 1) ? "from one time before" : "from " + this.before + " times before";
+			return Messages.in(Forecast.class, this.longer ? "forecast.ground-passed" : "forecast.ground", this.before);
 		}
 
 		public String dayInWords() {
-			return (this.day != null) ? Dates.words(this.day) : "Not known";
+			return (this.day != null) ? Dates.words(this.day) : Messages.in(Forecast.class, "forecast.not-known");
 		}
 
 	}

@@ -11,8 +11,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.assay.council.Posts;
 import org.assay.ledger.LedgerEntry;
 import org.assay.shared.CanonicalJson;
+import org.assay.shared.Messages;
 import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
 
 /**
  * An entry of the ledger as a page shows it.
@@ -66,7 +69,8 @@ record LedgerLine(long number, Instant at, String who, String posts, String what
 			.filter((field) -> !(step && field.equals("post")))
 			.flatMap((field) -> text(content.path(field)).stream())
 			.map(LedgerLine::title)
-			.map((value) -> value.matches("[A-Z]+(_[A-Z]+)*") ? sentence(value.toLowerCase(Locale.ROOT)) : value)
+			.map((value) -> value.matches("[A-Z]+(_[A-Z]+)*")
+					? sentence(value.toLowerCase(Locale.ROOT).replace('_', '-')) : value)
 			.collect(Collectors.joining(", "));
 	}
 
@@ -79,10 +83,13 @@ record LedgerLine(long number, Instant at, String who, String posts, String what
 		return Optional.of(node).filter(JsonNode::isTextual).map(JsonNode::asText).filter((text) -> !text.isBlank());
 	}
 
-	/** “Duty assessed” from {@code duty-assessed}. */
+	/**
+	 * “Duty assessed” from {@code duty-assessed}, which is English; another language has
+	 * a message {@code fact.duty-assessed}.
+	 */
 	private static String sentence(String key) {
-		String words = key.replace('-', ' ').replace('_', ' ');
-		return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+		return Messages.find(LedgerLine.class, "fact." + key)
+			.orElseGet(() -> StringUtils.capitalize(key.replace('-', ' ')));
 	}
 
 }

@@ -12,6 +12,7 @@ import org.assay.review.AssessmentState;
 import org.assay.review.Rating;
 import org.assay.review.ReviewSheet;
 import org.assay.review.ReviewSheet.DutyLine;
+import org.assay.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Matrix(List<String> columns, List<Row> rows) {
 
-	private static final String OPEN = "Not rated yet";
-
 	Matrix {
 		columns = List.copyOf(columns);
 		rows = List.copyOf(rows);
@@ -32,7 +31,7 @@ record Matrix(List<String> columns, List<Row> rows) {
 	/** Each element of assurance, counted once where its rating is. */
 	static Matrix ofElements(ReviewSheet sheet) {
 		List<String> columns = Stream
-			.concat(Stream.of(Rating.MET, Rating.PARTLY_MET, Rating.NOT_MET).map(Rating::words), Stream.of(OPEN))
+			.concat(Stream.of(Rating.MET, Rating.PARTLY_MET, Rating.NOT_MET).map(Rating::words), Stream.of(open()))
 			.toList();
 		return new Matrix(columns, sheet.elements().stream().map((element) -> {
 			String stands = words(element.rating());
@@ -43,7 +42,7 @@ record Matrix(List<String> columns, List<Row> rows) {
 
 	/** The duties under each heading of the guidance, by the rating that stands. */
 	static Matrix ofDuties(ReviewSheet sheet, Edition edition) {
-		List<String> columns = Stream.concat(Stream.of(Rating.values()).map(Rating::words), Stream.of(OPEN)).toList();
+		List<String> columns = Stream.concat(Stream.of(Rating.values()).map(Rating::words), Stream.of(open())).toList();
 		Map<String, List<DutyLine>> sections = sheet.duties()
 			.stream()
 			.collect(Collectors.groupingBy((duty) -> edition.duty(duty.key()).section(), LinkedHashMap::new,
@@ -59,7 +58,7 @@ record Matrix(List<String> columns, List<Row> rows) {
 	/** The rating that stands: none while the duty is open. */
 	static String standing(DutyLine duty) {
 		if (duty.state().equals(AssessmentState.OPEN.words())) {
-			return OPEN;
+			return open();
 		}
 		return words(Stream.of(duty.agreed(), duty.assessor(), duty.self())
 			.filter(Objects::nonNull)
@@ -68,7 +67,11 @@ record Matrix(List<String> columns, List<Row> rows) {
 	}
 
 	private static String words(@Nullable Rating rating) {
-		return (rating != null) ? rating.words() : OPEN;
+		return (rating != null) ? rating.words() : open();
+	}
+
+	private static String open() {
+		return Messages.in(Matrix.class, "matrix.not-rated");
 	}
 
 	/** What is counted. */

@@ -13,13 +13,13 @@ import org.assay.register.Edition;
 import org.assay.register.EditionComparison;
 import org.assay.register.Holder;
 import org.assay.register.Register;
+import org.assay.shared.Messages;
 import org.assay.shared.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -101,15 +101,16 @@ class RegisterPages {
 	ResponseEntity<byte[]> download(@PathVariable String edition, @PathVariable String format,
 			@RequestParam(defaultValue = "") String council, @RequestParam(defaultValue = "") String holder) {
 		return TableFormat.valueOf(format.toUpperCase(Locale.ROOT))
-			.download(new Table("register",
-					List.of("Duty", "Title", "What it asks", "Type", "Holder", "Section", "Where it stands", "Verified",
-							"Structural", "Note"),
+			.download(Table.of("register", "table.register",
 					duties(read(edition, council), holder).stream()
-						.map((duty) -> ReviewTables.row(duty.key(), duty.title(), duty.wording(),
-								StringUtils.capitalize(duty.type().name().toLowerCase(Locale.ROOT)),
+						.map((duty) -> ReviewTables.row(duty.key(), duty.title(), duty.wording(), duty.type().words(),
 								duty.holder().words(), duty.section(), duty.clause().label(),
-								duty.clause().verified() ? "Yes" : "No", duty.structural() ? "Yes" : "No", duty.note()))
+								yesOrNo(duty.clause().verified()), yesOrNo(duty.structural()), duty.note()))
 						.toList()));
+	}
+
+	private static String yesOrNo(boolean so) {
+		return Messages.in(RegisterPages.class, so ? "table.yes" : "table.no");
 	}
 
 	private Edition read(String edition, String council) {

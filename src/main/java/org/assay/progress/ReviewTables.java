@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.assay.review.Rating;
 import org.assay.review.ReviewLine;
 import org.assay.review.ReviewSheet;
+import org.assay.shared.Messages;
 import org.assay.workflow.CaseCourse;
 import org.jspecify.annotations.Nullable;
 
@@ -21,42 +22,35 @@ final class ReviewTables {
 	}
 
 	static Table reviews(List<ReviewLine> reviews, UnaryOperator<String> council, LocalDate today) {
-		return new Table("reviews",
-				List.of("Council", "Review", "Year", "Where it stands", "Opinion", "Finish by", "Late"),
+		return Table.of("reviews", "table.reviews",
 				reviews.stream()
 					.map((one) -> row(council.apply(one.council()), one.title(), one.year(), one.stage(), one.opinion(),
-							one.finishBy(), one.isLate(today) ? "Late" : ""))
+							one.finishBy(), one.isLate(today) ? Messages.in(ReviewTables.class, "table.late") : ""))
 					.toList());
 	}
 
 	static Table duties(ReviewSheet sheet) {
-		return new Table("duties",
-				List.of("Duty", "Title", "State", "Owner", "Owner's rating", "Assessor's rating", "Agreed rating",
-						"Last time", "How discharged", "Reasons"),
-				sheet.duties()
-					.stream()
-					.map((one) -> row(one.key(), one.title(), one.state(), one.owner(), words(one.self()),
-							words(one.assessor()), words(one.agreed()), words(one.last()), one.howDischarged(),
-							one.reasons()))
-					.toList());
+		return Table.of("duties", "table.duties", sheet.duties()
+			.stream()
+			.map((one) -> row(one.key(), one.title(), one.state(), one.owner(), words(one.self()),
+					words(one.assessor()), words(one.agreed()), words(one.last()), one.howDischarged(), one.reasons()))
+			.toList());
 	}
 
 	static Table steps(CaseCourse course, ZoneId zone) {
-		return new Table("steps", List.of("Process", "Step", "Here now", "Here since", "Overdue", "Done", "Usual days"),
-				course.drawings()
-					.stream()
-					.flatMap((drawing) -> drawing.places()
-						.stream()
-						.filter(CaseCourse.Place::step)
-						.map((place) -> row(drawing.name(), place.name(), place.standing(),
-								(place.since() != null) ? LocalDate.ofInstant(place.since(), zone) : null,
-								place.overdue(), place.done(),
-								place.typical().map((time) -> time.toMinutes() / 1440.0).orElse(null))))
-					.toList());
+		return Table.of("steps", "table.steps", course.drawings()
+			.stream()
+			.flatMap((drawing) -> drawing.places()
+				.stream()
+				.filter(CaseCourse.Place::step)
+				.map((place) -> row(drawing.name(), place.name(), place.standing(),
+						(place.since() != null) ? LocalDate.ofInstant(place.since(), zone) : null, place.overdue(),
+						place.done(), place.typical().map((time) -> time.toMinutes() / 1440.0).orElse(null))))
+			.toList());
 	}
 
 	static Table entries(String name, List<LedgerLine> lines, ZoneId zone) {
-		return new Table(name, List.of("Entry", "Day", "Time", "Who", "Posts", "What", "About", "Reasons"),
+		return Table.of(name, "table.entries",
 				lines.stream()
 					.map((line) -> row(line.number(), LocalDate.ofInstant(line.at(), zone),
 							line.at().atZone(zone).toLocalTime().withNano(0).toString(), line.who(), line.posts(),
@@ -66,7 +60,7 @@ final class ReviewTables {
 
 	/** Counts of ratings, one row for each review. */
 	static Table ratings(String name, List<RatedReview> reviews, UnaryOperator<String> council) {
-		List<String> headings = new ArrayList<>(List.of("Council", "Year", "Review", "Where it stands", "Opinion"));
+		List<String> headings = new ArrayList<>(Table.headings("table.ratings"));
 		Arrays.stream(Rating.values()).map(Rating::words).forEach(headings::add);
 		return new Table(name, headings, reviews.stream().map((one) -> {
 			List<@Nullable Object> row = new ArrayList<>(row(council.apply(one.line().council()), one.line().year(),

@@ -84,8 +84,8 @@ class Search {
 	private Found found(Kind kind, SearchWords words, Pageable page) {
 		Slice<Hit> hits = switch (kind) {
 			case REVIEWS -> this.reviews.reviews(words, page)
-				.map((one) -> new Hit(one.title(), one.council(), "The review is " + one.stage() + ".",
-						"/reviews/" + one.id()));
+				.map((one) -> new Hit(one.title(), one.council(),
+						Messages.in(Search.class, "standing.review", one.stage()), "/reviews/" + one.id()));
 			case DUTIES -> duties(words, page);
 			case ANSWERS -> this.reviews.answers(words, page)
 				.map((one) -> new Hit(one.duty() + " " + this.register.edition(one.edition()).duty(one.duty()).title(),
@@ -95,8 +95,8 @@ class Search {
 				.map((one) -> new Hit(one.exhibit().name(), one.council(), excerpt(one.description()),
 						page(one.subject())));
 			case REPORTS -> this.cabinet.reports(words, page)
-				.map((one) -> new Hit(one.title(), one.council(), "The report is " + one.stage() + ".",
-						"/reports/" + one.id()));
+				.map((one) -> new Hit(one.title(), one.council(),
+						Messages.in(Search.class, "standing.report", one.stage()), "/reports/" + one.id()));
 			case DECISIONS -> this.cabinet.decisions(words, page)
 				.map((one) -> new Hit(one.number() + " " + one.title(), one.council(), one.outcome(),
 						"/decisions/" + one.id()));

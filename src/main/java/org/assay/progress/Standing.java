@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
 import org.assay.council.Posts;
 import org.assay.review.ReviewSheet;
 import org.assay.shared.Dates;
+import org.assay.shared.Messages;
 import org.assay.workflow.CaseCourse;
 import org.assay.workflow.CaseCourse.OpenTask;
+
+import org.springframework.util.StringUtils;
 
 /**
  * Where a review stands, for somebody who has ten seconds.
@@ -39,17 +42,18 @@ record Standing(String where, String withWhom, String late, List<Waiting> waitin
 		List<String> overdue = course.tasks()
 			.stream()
 			.filter((task) -> task.isOverdue(now))
-			.map((task) -> task.name() + " was due on " + Dates.words(day(due(task), zone)) + " and " + why(task, names)
-					+ ".")
+			.map((task) -> overdue(task, names, zone))
 			.toList();
 		return new Standing(where(sheet), withWhom(waiting),
 				late(sheet, overdue.size(), LocalDate.ofInstant(now, zone)), waiting, overdue);
 	}
 
 	private static String where(ReviewSheet sheet) {
-		String duties = (sheet.line().open() && !sheet.duties().isEmpty() && sheet.assessed() < sheet.duties().size())
-				? " " + sheet.assessed() + " of " + sheet.duties().size() + " duties are assessed." : "";
-		return "The review is " + sheet.line().stage() + "." + duties;
+		String where = Messages.in(Standing.class, "standing.review", sheet.line().stage());
+		return (sheet.line().open() && sheet.assessed() < sheet.duties().size())
+				? where + " "
+						+ Messages.in(Standing.class, "standing.assessed", sheet.assessed(), sheet.duties().size())
+				: where;
 	}
 
 	private static String withWhom(List<Waiting> waiting) {
@@ -58,21 +62,17 @@ record Standing(String where, String withWhom, String late, List<Waiting> waitin
 		}
 		List<String> holders = waiting.stream().map(Waiting::holder).distinct().toList();
 		LocalDate since = waiting.stream().map(Waiting::since).min(Comparator.naturalOrder()).orElseThrow();
-		return "It has been with " + list(holders) + " since " + Dates.words(since) + ".";
+		return Messages.in(Standing.class, "standing.with-whom", list(holders), Dates.words(since));
 	}
 
 	private static String late(ReviewSheet sheet, int overdue, LocalDate today) {
 		if (!sheet.line().open()) {
 			return "";
 		}
-		String tasks = switch (overdue) {
-			case 0 -> "No task is overdue.";
-			case 1 -> "One task is overdue.";
-			default -> overdue + " tasks are overdue.";
-		};
+		String tasks = Messages.in(Standing.class, "standing.tasks-overdue", overdue);
 		LocalDate finishBy = sheet.line().finishBy();
 		return (finishBy != null && sheet.line().isLate(today))
-				? "It was to finish by " + Dates.words(finishBy) + ". " + tasks : tasks;
+				? Messages.in(Standing.class, "standing.finish-by", Dates.words(finishBy)) + " " + tasks : tasks;
 	}
 
 	private static List<Waiting> waiting(List<OpenTask> tasks, UnaryOperator<String> names, Instant now, ZoneId zone) {
@@ -103,14 +103,23 @@ record Standing(String where, String withWhom, String late, List<Waiting> waitin
 				.stream()
 				.filter((post) -> post.key().equals(key))
 				.findFirst()
-				.map((post) -> post.single() ? post.phrase() : "any " + post.phrase().substring("the ".length()))
+				.map(Standing::phrase)
 				.orElse(key))
-			.collect(Collectors.joining(" or "));
+			.reduce((some, next) -> Messages.in(Standing.class, "standing.or", some, next))
+			.orElse("");
 	}
 
-	private static String why(OpenTask task, UnaryOperator<String> names) {
+	private static String phrase(Posts.Post post) {
+		return Messages.in(Standing.class, post.single() ? "standing.the-post" : "standing.any-post",
+				StringUtils.uncapitalize(post.title()));
+	}
+
+	private static String overdue(OpenTask task, UnaryOperator<String> names, ZoneId zone) {
+		String due = Dates.words(day(due(task), zone));
 		String holder = task.assignee();
-		return (holder != null) ? "is with " + names.apply(holder) : "nobody has taken it: it waits for " + posts(task);
+		return (holder != null)
+				? Messages.in(Standing.class, "standing.overdue-with", task.name(), due, names.apply(holder))
+				: Messages.in(Standing.class, "standing.overdue-waiting", task.name(), due, posts(task));
 	}
 
 	private static Instant due(OpenTask task) {
@@ -124,10 +133,12 @@ record Standing(String where, String withWhom, String late, List<Waiting> waitin
 	/** “Ola, Sam, Nia and 2 others”. */
 	private static String list(List<String> names) {
 		if (names.size() > NAMED + 1) {
-			return String.join(", ", names.subList(0, NAMED)) + " and " + (names.size() - NAMED) + " others";
+			return Messages.in(Standing.class, "standing.and-others", String.join(", ", names.subList(0, NAMED)),
+					names.size() - NAMED);
 		}
-		return (names.size() == 1) ? names.get(0)
-				: String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+		int last = names.size() - 1;
+		return (last == 0) ? names.get(0) : Messages.in(Standing.class, "standing.and",
+				String.join(", ", names.subList(0, last)), names.get(last));
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assay.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ContentDisposition;
@@ -45,7 +46,7 @@ enum TableFormat {
 		@Override
 		byte[] write(Table table) throws IOException {
 			try (Workbook book = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-				Sheet sheet = book.createSheet("Table");
+				Sheet sheet = book.createSheet(Messages.in(TableFormat.class, "table.sheet"));
 				CellStyle day = book.createCellStyle();
 				day.setDataFormat(book.createDataFormat().getFormat("d mmm yyyy"));
 				fill(sheet.createRow(0), table.headings(), day);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.assay.action.ActionRecords;
 import org.assay.council.Council;
 import org.assay.council.Councils;
+import org.assay.shared.Messages;
 import org.assay.shared.SignedIn;
 import org.assay.workflow.Worklist;
 
@@ -45,16 +46,14 @@ class WorkFiles {
 	@GetMapping("/tasks.{format:csv|xlsx}")
 	ResponseEntity<byte[]> tasks(@PathVariable String format) {
 		Map<String, String> names = names();
-		return file(format,
-				new Table("tasks", List.of("Task", "Council", "Due", "Overdue"),
-						this.worklist.held(Integer.MAX_VALUE)
-							.stream()
-							.map((task) -> ReviewTables.row(task.name(), names.getOrDefault(task.council(), ""),
-									Optional.ofNullable(task.due())
-										.map((due) -> LocalDate.ofInstant(due, this.clock.getZone()))
-										.orElse(null),
-									(task.due() != null && task.due().isBefore(this.clock.instant())) ? "Overdue" : ""))
-							.toList()));
+		return file(format, Table.of("tasks", "table.tasks", this.worklist.held(Integer.MAX_VALUE)
+			.stream()
+			.map((task) -> ReviewTables.row(task.name(), names.getOrDefault(task.council(), ""),
+					Optional.ofNullable(task.due())
+						.map((due) -> LocalDate.ofInstant(due, this.clock.getZone()))
+						.orElse(null),
+					overdue(task.due() != null && task.due().isBefore(this.clock.instant()))))
+			.toList()));
 	}
 
 	@GetMapping("/actions.{format:csv|xlsx}")
@@ -62,16 +61,20 @@ class WorkFiles {
 			@RequestParam(defaultValue = "OPEN") ActionRecords.Shown show) {
 		Map<String, String> names = names();
 		return file(format,
-				new Table("actions", List.of("Action", "Council", "Owner", "Due", "Where it stands", "Overdue"),
+				Table.of("actions", "table.actions",
 						this.actions.list(show, Pageable.unpaged())
 							.stream()
 							.map((one) -> ReviewTables.row(one.toDo(), names.get(one.council()), one.owner(),
-									one.dueOn(), one.state(), (one.overdueSince() != null) ? "Overdue" : ""))
+									one.dueOn(), one.state(), overdue(one.overdueSince() != null)))
 							.toList()));
 	}
 
 	private Map<String, String> names() {
 		return this.councils.namesSeenBy(this.signedIn.actor());
+	}
+
+	private static String overdue(boolean overdue) {
+		return overdue ? Messages.in(WorkFiles.class, "table.overdue") : "";
 	}
 
 	private static ResponseEntity<byte[]> file(String format, Table table) {

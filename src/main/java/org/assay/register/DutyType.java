@@ -1,5 +1,7 @@
 package org.assay.register;
 
+import org.assay.shared.Messages;
+
 /** The kind of responsibility a duty gives. */
 public enum DutyType {
 
@@ -19,6 +21,10 @@ public enum DutyType {
 	ORGANISATIONAL,
 
 	/** To see that work is done well enough. */
-	PERFORMANCE
+	PERFORMANCE;
+
+	public String words() {
+		return Messages.of(this);
+	}
 
 }

@@ -2,6 +2,7 @@ package org.assay.shared;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -55,9 +56,14 @@ public final class Messages {
 	 * @param type a type of the module
 	 */
 	public static String in(Class<?> type, String key, Object... arguments) {
-		String module = type.getName().substring(ROOT.length()).split("\\.", -1)[0];
-		String words = ResourceBundle.getBundle("messages/" + module, language, THIS_LANGUAGE).getString(key);
+		String words = bundle(type).getString(key);
 		return (arguments.length == 0) ? words : new MessageFormat(words, language).format(arguments);
+	}
+
+	/** A message that only some languages have. */
+	public static Optional<String> find(Class<?> type, String key) {
+		ResourceBundle bundle = bundle(type);
+		return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
 	}
 
 	/** The messages of a module for a template that is no page. */
@@ -70,6 +76,11 @@ public final class Messages {
 			}
 
 		};
+	}
+
+	private static ResourceBundle bundle(Class<?> type) {
+		String module = type.getName().substring(ROOT.length()).split("\\.", -1)[0];
+		return ResourceBundle.getBundle("messages/" + module, language, THIS_LANGUAGE);
 	}
 
 	private static String key(Enum<?> constant) {
