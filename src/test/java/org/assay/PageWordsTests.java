@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.assay.council.Posts;
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.IExpressionContext;
@@ -44,6 +46,9 @@ class PageWordsTests {
 	private static final Pattern KEY_IN_CODE = Pattern.compile("\"([a-z0-9-]+(?:\\.[a-z0-9-]+)+)\"");
 
 	private static final Pattern SAID_IN_CODE = Pattern.compile("Messages\\.in\\([^\"]*" + KEY_IN_CODE.pattern());
+
+	private static final Pattern SENTENCE = Pattern
+		.compile("((?:throw new \\w+\\(|summary =)\\s*)?\"([A-Z][^\" ]* [^\" ]+ [^\"]*)\"");
 
 	private static final Pattern ONE_MESSAGE = Pattern.compile("#\\{([a-z0-9.-]+)}");
 
@@ -90,9 +95,25 @@ class PageWordsTests {
 			.flatMap((file) -> Stream.concat(SAID_IN_CODE.matcher(file).results(),
 					KEY_IN_CODE.matcher(file).results().filter((found) -> this.words.containsKey(found.group(1)))))
 			.map((found) -> found.group(1));
+		Stream<String> posts = Posts.all().stream().map((post) -> "post." + post.key());
 
 		assertThat(this.words.stringPropertyNames()).filteredOn((key) -> Character.isLowerCase(key.charAt(0)))
-			.containsExactlyInAnyOrderElementsOf(Stream.concat(inPages, inCode).collect(Collectors.toSet()));
+			.containsExactlyInAnyOrderElementsOf(
+					Stream.of(inPages, inCode, posts).flatMap(Function.identity()).collect(Collectors.toSet()));
+	}
+
+	/** Refusals stand with their rules; they are thrown, or say at once what to do. */
+	@Test
+	void noPageHasASentenceInItsCodeButRefusals() {
+		assertThat(files(Path.of("src/main/java"), "", "java").entrySet())
+			.filteredOn((file) -> file.getKey().matches(".*(Pages|/progress/\\w+)\\.java"))
+			.hasSizeGreaterThan(50)
+			.flatExtracting((file) -> SENTENCE.matcher(file.getValue())
+				.results()
+				.filter((found) -> found.group(1) == null)
+				.map((found) -> found.group(2))
+				.toList())
+			.allSatisfy((sentence) -> assertThat(sentence).matches("(Choose|Give) .*"));
 	}
 
 	@Test

@@ -2,9 +2,11 @@ package org.assay.council;
 
 import java.util.List;
 import java.util.Set;
-import java.util.Locale;
 
 import org.assay.council.Person.Kind;
+import org.assay.shared.Messages;
+
+import org.springframework.util.StringUtils;
 
 import static org.assay.council.Person.Kind.MEMBER;
 import static org.assay.council.Person.Kind.OFFICER;
@@ -28,21 +30,14 @@ public final class Posts {
 	 */
 	public static final Set<String> OF_EXECUTIVE = Set.of("leader", "cabinet", LMCS);
 
-	private static final List<Post> ALL = List.of(single(CHIEF_EXECUTIVE, "Chief executive", OFFICER),
-			single(DCS, "Director of children's services", OFFICER),
-			single(LMCS, "Lead member for children's services", MEMBER),
-			single("leader", "Leader or elected mayor", MEMBER), post("cabinet", "Cabinet member", MEMBER),
-			post("full-council", "Member of full council", MEMBER), post("scrutiny-chair", "Scrutiny chair", MEMBER),
-			post("scrutiny-committee", "Scrutiny committee member", MEMBER),
-			post("assurance-lead", "Assurance lead", OFFICER), post("duty-owner", "Duty owner", OFFICER),
-			either("assessor", "Independent assessor"), either("peer-lead", "Peer lead"),
-			either("peer-member", "Peer team member"), post("finance", "Finance", OFFICER),
-			post("legal", "Legal", OFFICER), post("human-resources", "Human resources", OFFICER),
-			post("equalities", "Equalities", OFFICER), post("democratic-services", "Democratic services", OFFICER),
-			post("monitoring-officer", "Monitoring officer", OFFICER),
-			post("policy-officer", "Policy officer", OFFICER),
-			post("information-governance", "Information governance", OFFICER), either("inspector", "Inspector"),
-			post("process-designer", "Process designer", OFFICER), post(ADMINISTRATOR, "Administrator", OFFICER));
+	private static final List<Post> ALL = List.of(single(CHIEF_EXECUTIVE, OFFICER), single(DCS, OFFICER),
+			single(LMCS, MEMBER), single("leader", MEMBER), post("cabinet", MEMBER), post("full-council", MEMBER),
+			post("scrutiny-chair", MEMBER), post("scrutiny-committee", MEMBER), post("assurance-lead", OFFICER),
+			post("duty-owner", OFFICER), either("assessor"), either("peer-lead"), either("peer-member"),
+			post("finance", OFFICER), post("legal", OFFICER), post("human-resources", OFFICER),
+			post("equalities", OFFICER), post("democratic-services", OFFICER), post("monitoring-officer", OFFICER),
+			post("policy-officer", OFFICER), post("information-governance", OFFICER), either("inspector"),
+			post("process-designer", OFFICER), post(ADMINISTRATOR, OFFICER));
 
 	private Posts() {
 	}
@@ -63,31 +58,35 @@ public final class Posts {
 			.orElseThrow(() -> new UnknownPost(key));
 	}
 
-	private static Post single(String key, String title, Kind kind) {
-		return new Post(key, title, List.of(kind), true);
+	private static Post single(String key, Kind kind) {
+		return new Post(key, List.of(kind), true);
 	}
 
-	private static Post post(String key, String title, Kind kind) {
-		return new Post(key, title, List.of(kind), false);
+	private static Post post(String key, Kind kind) {
+		return new Post(key, List.of(kind), false);
 	}
 
-	private static Post either(String key, String title) {
-		return new Post(key, title, List.of(Kind.values()), false);
+	private static Post either(String key) {
+		return new Post(key, List.of(Kind.values()), false);
 	}
 
 	/**
 	 * A post.
 	 *
 	 * @param key the name the process models use, such as {@code dcs}
-	 * @param title what the council calls it
 	 * @param open the kinds of person that may hold it
 	 * @param single whether only one person at a time holds it or fills it as an interim
 	 */
-	public record Post(String key, String title, List<Kind> open, boolean single) {
+	public record Post(String key, List<Kind> open, boolean single) {
+
+		/** What the council calls it. */
+		public String title() {
+			return Messages.in(Posts.class, "post." + this.key);
+		}
 
 		/** The title within a sentence: "the director of children's services". */
 		public String phrase() {
-			return "the " + this.title.substring(0, 1).toLowerCase(Locale.UK) + this.title.substring(1);
+			return "the " + StringUtils.uncapitalize(title());
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
 import org.assay.shared.ListPart;
+import org.assay.shared.Messages;
 import org.assay.shared.OnPage;
 
 import org.springframework.http.ResponseEntity;
@@ -68,12 +69,12 @@ class NoticePages {
 
 	@PostMapping(SETTINGS)
 	String choose(@RequestParam Map<String, String> typed, Model model, RedirectAttributes next) {
-		return answer(typed, model, next, () -> this.desk.choose(typed), "Your choices are saved.");
+		return answer(typed, model, next, () -> this.desk.choose(typed), "done.choices");
 	}
 
 	@PostMapping(SETTINGS + "/address")
 	String tryAgain(Model model, RedirectAttributes next) {
-		return answer(Map.of(), model, next, this.desk::tryAgain, "Email goes to your address again.");
+		return answer(Map.of(), model, next, this.desk::tryAgain, "done.address");
 	}
 
 	@PostMapping(SETTINGS + "/calendar")
@@ -86,7 +87,7 @@ class NoticePages {
 
 	@PostMapping(SETTINGS + "/calendar/end")
 	String closeCalendar(Model model, RedirectAttributes next) {
-		return answer(Map.of(), model, next, this.desk::closeCalendar, "The calendar address is no longer valid.");
+		return answer(Map.of(), model, next, this.desk::closeCalendar, "done.calendar");
 	}
 
 	@GetMapping(ADDRESSES)
@@ -109,7 +110,7 @@ class NoticePages {
 			String done) {
 		return OnPage.answer(typed, model, () -> {
 			request.run();
-			next.addFlashAttribute("done", done);
+			next.addFlashAttribute("done", Messages.in(NoticePages.class, done));
 			return SETTINGS;
 		}, () -> settings(model));
 	}

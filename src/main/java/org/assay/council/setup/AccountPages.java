@@ -45,8 +45,7 @@ class AccountPages {
 		Person person = this.people.get(key, user);
 		Entry entry = detailsOf(person, typed);
 		return entry.send("password", () -> this.desk.renewPassword(new RenewPassword(user, entry.text("password"))))
-				? Pages.done(path(key, user),
-						person.name() + " can sign in with this password, and must change it then.", next)
+				? Pages.done(path(key, user), next, "done.password", person.name())
 				: Pages.again("person", entry).addObject("person", person);
 	}
 
@@ -55,7 +54,7 @@ class AccountPages {
 		Person person = this.people.get(key, user);
 		Entry entry = detailsOf(person, Map.of());
 		return entry.send("close", () -> this.desk.close(user))
-				? Pages.done(path(key, user), person.name() + " can no longer sign in.", next)
+				? Pages.done(path(key, user), next, "done.account-closed", person.name())
 				: Pages.again("person", entry).addObject("person", person);
 	}
 

@@ -68,8 +68,7 @@ class BodyPages {
 	ModelAndView found(@PathVariable String key, @RequestParam Map<String, String> typed, RedirectAttributes next) {
 		Entry entry = checked(typed);
 		return entry.send("name", () -> this.desk.found(described(key, entry)))
-				? Pages.done(path(key), entry.text("name").strip() + " is set up. Open it to add its members.", next)
-				: Pages.again("add-body", entry);
+				? Pages.done(path(key), next, "done.body", entry.text("name").strip()) : Pages.again("add-body", entry);
 	}
 
 	@GetMapping("/{id}")
@@ -85,7 +84,7 @@ class BodyPages {
 			RedirectAttributes next) {
 		Entry entry = checked(typed);
 		return entry.send("name", () -> this.desk.describe(id, described(key, entry)))
-				? Pages.done(path(key), "The body's details are saved.", next)
+				? Pages.done(path(key), next, "done.body-described")
 				: seating(Pages.again("body", entry), find(key, id));
 	}
 
@@ -101,7 +100,7 @@ class BodyPages {
 		entry.check("user", () -> Incomplete.unlessGiven(entry.text("user"), "Choose a person."))
 			.check("role", () -> role(entry));
 		return entry.send("user", () -> this.desk.seat(key, id, entry.text("user"), role(entry)))
-				? Pages.done(path(key) + "/" + id, "The member is recorded.", next)
+				? Pages.done(path(key) + "/" + id, next, "done.member")
 				: seating(Pages.again("seat", entry), find(key, id));
 	}
 
@@ -109,7 +108,7 @@ class BodyPages {
 	ModelAndView unseat(@PathVariable String key, @PathVariable UUID id, @RequestParam String user,
 			RedirectAttributes next) {
 		this.desk.unseat(key, id, user);
-		return Pages.done(path(key) + "/" + id, "The member has left the body.", next);
+		return Pages.done(path(key) + "/" + id, next, "done.member-left");
 	}
 
 	private ModelAndView seating(ModelAndView page, Body body) {

@@ -87,8 +87,8 @@ class CouncilPages {
 			.check("governance", () -> governance(entry));
 		return entry.send("key",
 				() -> this.desk.found(new FoundCouncil(entry.text("key"), entry.text("name"), governance(entry))))
-						? Pages.done("/setup/councils/" + entry.text("key").strip(),
-								entry.text("name").strip() + " is set up. Now add its people.", next)
+						? Pages.done("/setup/councils/" + entry.text("key").strip(), next, "done.council-founded",
+								entry.text("name").strip())
 						: Pages.again("add-council", entry);
 	}
 
@@ -117,7 +117,7 @@ class CouncilPages {
 			.check("governance", () -> governance(entry));
 		return entry.send("name",
 				() -> this.desk.describe(new DescribeCouncil(key, entry.text("name"), governance(entry))))
-						? Pages.done("/setup/councils/" + key, "The council's details are saved.", next)
+						? Pages.done("/setup/councils/" + key, next, "done.council-described")
 						: Pages.again("details", entry).addObject("council", council);
 	}
 

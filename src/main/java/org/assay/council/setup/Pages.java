@@ -1,5 +1,6 @@
 package org.assay.council.setup;
 
+import org.assay.shared.Messages;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -19,9 +20,9 @@ final class Pages {
 		return show(page, entry, HttpStatus.OK);
 	}
 
-	/** On to the next page, which tells what was done. */
-	static ModelAndView done(String path, String sentence, RedirectAttributes next) {
-		next.addFlashAttribute("done", sentence);
+	/** On to the next page, which tells in this message what was done. */
+	static ModelAndView done(String path, RedirectAttributes next, String message, Object... arguments) {
+		next.addFlashAttribute("done", Messages.in(Pages.class, message, arguments));
 		return new ModelAndView("redirect:" + path);
 	}
 

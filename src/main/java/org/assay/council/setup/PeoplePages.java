@@ -67,8 +67,8 @@ class PeoplePages {
 		return entry.send("password",
 				() -> this.desk.register(new RegisterPerson(key, entry.text("user"), entry.text("name"),
 						entry.text("email"), kind(entry), entry.text("password"))))
-								? Pages.done("/setup/councils/" + key + "/people",
-										entry.text("name").strip() + " can sign in now.", next)
+								? Pages.done("/setup/councils/" + key + "/people", next, "done.person",
+										entry.text("name").strip())
 								: Pages.again("add-person", entry);
 	}
 
@@ -87,7 +87,7 @@ class PeoplePages {
 			.check("email", () -> RegisterPerson.checkedEmail(entry.text("email")));
 		return entry.send("name",
 				() -> this.desk.describe(new DescribePerson(user, entry.text("name"), entry.text("email"))))
-						? Pages.done("/setup/councils/" + key + "/people", "The person's details are saved.", next)
+						? Pages.done("/setup/councils/" + key + "/people", next, "done.person-described")
 						: Pages.again("person", entry).addObject("person", this.desk.get(key, user));
 	}
 
@@ -101,7 +101,7 @@ class PeoplePages {
 		Entry entry = new Entry(typed);
 		try {
 			int registered = this.desk.registerAll(PeopleList.read(key, entry.text("rows")));
-			return Pages.done("/setup/councils/" + key + "/people", registered + " people can sign in now.", next);
+			return Pages.done("/setup/councils/" + key + "/people", next, "done.people", registered);
 		}
 		catch (PeopleRefused refusal) {
 			entry.check("rows", () -> {

@@ -72,7 +72,7 @@ class PolicyPages {
 						Arrays.stream(Setting.values())
 							.collect(Collectors.toMap(Function.identity(),
 									(setting) -> setting.read(entry.text(setting.name()))))))
-											? Pages.done("/setup/councils/" + key, "Local policy is saved.", next)
+											? Pages.done("/setup/councils/" + key, next, "done.policy")
 											: Pages.again("policy", entry);
 	}
 
@@ -90,14 +90,14 @@ class PolicyPages {
 		return entry.send("until",
 				() -> this.desk.close(new DeclareClosure(key, entry.day("since", FIRST_DAY),
 						entry.day("until", LAST_DAY), entry.text("reason"))))
-								? Pages.done("/setup/councils/" + key + "/closures", "The closure is recorded.", next)
+								? Pages.done("/setup/councils/" + key + "/closures", next, "done.closure")
 								: listing(Pages.again("closures", entry), key);
 	}
 
 	@PostMapping("/closures/{id}/lift")
 	ModelAndView lift(@PathVariable String key, @PathVariable UUID id, RedirectAttributes next) {
 		this.desk.lift(key, id);
-		return Pages.done("/setup/councils/" + key + "/closures", "The closure is lifted.", next);
+		return Pages.done("/setup/councils/" + key + "/closures", next, "done.closure-lifted");
 	}
 
 	private ModelAndView listing(ModelAndView page, String key) {

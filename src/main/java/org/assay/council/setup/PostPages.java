@@ -105,7 +105,7 @@ class PostPages {
 		return entry.send("since",
 				() -> this.desk.appoint(new AppointToPost(key, entry.text("user"), entry.text("post"), kind(entry),
 						entry.day("since", FIRST_DAY), entry.dayIfAny("until", LAST_DAY).orElse(null),
-						standing(entry)))) ? Pages.done(path(key), "The appointment is recorded.", next)
+						standing(entry)))) ? Pages.done(path(key), next, "done.appointment")
 								: appointing(Pages.again("appoint", entry), key);
 	}
 
@@ -122,7 +122,7 @@ class PostPages {
 		Entry entry = new Entry(typed);
 		entry.check("until", () -> entry.day("until", LAST_DAY));
 		return entry.send("until", () -> this.desk.end(new EndAppointment(key, id, entry.day("until", LAST_DAY))))
-				? Pages.done(path(key), "The appointment's last day is recorded.", next)
+				? Pages.done(path(key), next, "done.appointment-ends")
 				: Pages.again("appointment", entry).addObject("held", held);
 	}
 
@@ -130,13 +130,13 @@ class PostPages {
 	ModelAndView declare(@PathVariable String key, @PathVariable UUID id, @RequestParam Map<String, String> typed,
 			RedirectAttributes next) {
 		this.desk.declare(key, id, standing(new Entry(typed)));
-		return Pages.done(path(key), "What you declared about the post is recorded.", next);
+		return Pages.done(path(key), next, "done.declared");
 	}
 
 	@PostMapping("/{id}/cancel")
 	ModelAndView cancel(@PathVariable String key, @PathVariable UUID id, RedirectAttributes next) {
 		this.desk.cancel(key, id);
-		return Pages.done(path(key), "The appointment is taken back.", next);
+		return Pages.done(path(key), next, "done.appointment-taken-back");
 	}
 
 	private ModelAndView appointing(ModelAndView page, String key) {
