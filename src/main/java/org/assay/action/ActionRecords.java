@@ -128,7 +128,7 @@ public class ActionRecords {
 
 	private ActionLine line(Action action) {
 		return new ActionLine(action.id(), action.council(),
-				this.exempt.isHidden(action) ? ActionText.EXEMPT : action.toDo(), action.stage().words(),
+				this.exempt.isHidden(action) ? ActionText.exempt() : action.toDo(), action.stage().words(),
 				action.stage().open(), this.text.owner(action), action.dueOn().orElse(null),
 				action.isOverdue(today()) ? action.dueOn().orElse(null) : null);
 	}

@@ -6,6 +6,7 @@ import org.assay.council.Bodies;
 import org.assay.council.Body;
 import org.assay.council.People;
 import org.assay.shared.Dates;
+import org.assay.shared.Messages;
 import org.assay.workflow.About;
 import org.assay.workflow.Option;
 
@@ -14,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** How forms tell of an action. */
 @Component
 class ActionText {
-
-	/** What stands for an action whose words are exempt. */
-	static final String EXEMPT = "An action that is not for publication";
 
 	private final People people;
 
@@ -38,8 +36,13 @@ class ActionText {
 		return about;
 	}
 
+	/** What stands for an action whose words are exempt. */
+	static String exempt() {
+		return Messages.in(ActionText.class, "text.exempt");
+	}
+
 	String owner(Action action) {
-		return action.owner().map(this::name).orElse("Nobody yet");
+		return action.owner().map(this::name).orElseGet(() -> Messages.in(ActionText.class, "text.nobody"));
 	}
 
 	String name(String user) {

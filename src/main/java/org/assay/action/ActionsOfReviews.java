@@ -34,7 +34,7 @@ class ActionsOfReviews implements OutstandingActions {
 		return this.actions.findByCouncilAndStageInOrderByDueOnAscIdAsc(council, Stage.openOnes())
 			.stream()
 			.map((action) -> new OutstandingAction(action.id(),
-					this.exempt.include(action) ? ActionText.EXEMPT : action.toDo(), this.text.owner(action),
+					this.exempt.include(action) ? ActionText.exempt() : action.toDo(), this.text.owner(action),
 					action.dueOn().orElse(null), action.isOverdue(today), action.finding().orElse(null)))
 			.toList();
 	}

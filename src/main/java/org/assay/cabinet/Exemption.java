@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.assay.shared.Incomplete;
+import org.assay.shared.Messages;
 
 /**
  * Whether information is kept from the public, with the public-interest test on record.
@@ -40,8 +41,9 @@ public record Exemption(Set<ExemptParagraph> paragraphs, boolean keepingOutweigh
 
 	/** Such as "Exempt: paragraphs 1, 4 of Schedule 12A" or "Public". */
 	public String words() {
-		return this.keepingOutweighs ? "Exempt: " + ((this.paragraphs.size() > 1) ? "paragraphs " : "paragraph ")
-				+ numbers() + " of Schedule 12A to the Local Government Act 1972" : Openness.PUBLIC.words();
+		return this.keepingOutweighs
+				? Messages.in(Exemption.class, "sheet.exempt-by", numbers(), this.paragraphs.size())
+				: Openness.PUBLIC.words();
 	}
 
 	/** The words with how the public interest was weighed, if it had to be. */

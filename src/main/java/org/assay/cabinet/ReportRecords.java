@@ -12,6 +12,7 @@ import org.assay.council.Person;
 import org.assay.review.ReviewId;
 import org.assay.shared.Actor;
 import org.assay.shared.ExemptReaders;
+import org.assay.shared.Messages;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.shared.SignedIn;
@@ -95,8 +96,8 @@ public class ReportRecords {
 					.toList(),
 				report.duties(), clearances(report, exempt), report.gates(),
 				report.route()
-					.map((route) -> (route.keyDecision() ? "Key decision. " : "Not a key decision. ")
-							+ route.keyReasons())
+					.map((route) -> Messages.in(ReportRecords.class,
+							route.keyDecision() ? "sheet.key" : "sheet.not-key", route.keyReasons()))
 					.orElse(null),
 				report.route()
 					.map(RouteAssessed::exemption)
@@ -146,9 +147,10 @@ public class ReportRecords {
 	private static ReportSheet.DecisionLine decision(DecisionRecord decision, boolean readable) {
 		Wording wording = decision.wording();
 		return new ReportSheet.DecisionLine(decision.id(), decision.outcome().words(), decision.decider(),
-				readable ? wording.decision() : "Exempt, and not shown to you.", readable ? wording.reasons() : "",
-				readable ? wording.alternatives() : "", readable ? wording.conflicts() : "", wording.decidedOn(),
-				decision.stage().words(), decision.publishedOn().orElse(null), decision.lastCallInDay().orElse(null),
+				readable ? wording.decision() : Messages.in(ReportRecords.class, "sheet.exempt"),
+				readable ? wording.reasons() : "", readable ? wording.alternatives() : "",
+				readable ? wording.conflicts() : "", wording.decidedOn(), decision.stage().words(),
+				decision.publishedOn().orElse(null), decision.lastCallInDay().orElse(null),
 				decision.effectiveOn().orElse(null));
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.assay.shared.Dates;
+import org.assay.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,10 @@ public record ConsultationLine(UUID id, String council, String title, String sta
 			return one.stage().words();
 		}
 		if (today.isBefore(one.given().opensOn())) {
-			return "announced, and opens on " + Dates.words(one.given().opensOn());
+			return Messages.in(ConsultationLine.class, "state.announced", Dates.words(one.given().opensOn()));
 		}
-		return one.isOpenOn(today) ? "open until " + Dates.words(one.closesOn()) : ConsultationStage.CLOSED.words();
+		return one.isOpenOn(today) ? Messages.in(ConsultationLine.class, "state.open", Dates.words(one.closesOn()))
+				: ConsultationStage.CLOSED.words();
 	}
 
 }

@@ -19,6 +19,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.assay.shared.By;
 import org.assay.shared.Incomplete;
+import org.assay.shared.Messages;
 import org.assay.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +89,10 @@ public class LeadershipStatement {
 		this.stage = StatementStage.DRAFTED;
 		this.review = review.toString();
 		this.sections.addAll(record);
-		this.sections.add(new StatementSection("Safeguarding partners", given.partnership()));
-		this.sections.add(new StatementSection("Points of referral", given.referrals()));
+		this.sections.add(new StatementSection(Messages.in(LeadershipStatement.class, "statement.partnership"),
+				given.partnership()));
+		this.sections.add(
+				new StatementSection(Messages.in(LeadershipStatement.class, "statement.referrals"), given.referrals()));
 		return new StatementDrafted(this.council, reference(), review, sections());
 	}
 
@@ -170,7 +173,7 @@ public class LeadershipStatement {
 
 	/** “Leadership statement 2027”. */
 	public String title() {
-		return "Leadership statement " + this.statementYear;
+		return Messages.in(LeadershipStatement.class, "statement.title", this.statementYear);
 	}
 
 	public StatementStage stage() {

@@ -8,6 +8,7 @@ import org.assay.council.Appointment;
 import org.assay.council.Council;
 import org.assay.council.Held;
 import org.assay.council.Posts;
+import org.assay.shared.Messages;
 
 /**
  * Who answers to whom for children's services in a council on a day, as the public reads
@@ -17,19 +18,18 @@ import org.assay.council.Posts;
  */
 public record LineOfAccountability(String council, List<Link> links) {
 
-	static final String NOBODY = "Nobody at present";
-
 	static LineOfAccountability of(Council council, List<Held> held, LocalDate on) {
-		boolean executive = council.governance().hasExecutive();
-		return new LineOfAccountability(council.name(), List.of(link("leader", "Full council", held, on),
-				link(Posts.LMCS, executive ? title("leader") : "Full council", held, on),
-				link(Posts.CHIEF_EXECUTIVE, "Full council", held, on), link(Posts.DCS, reportsToChiefExecutive(held, on)
-						? title(Posts.CHIEF_EXECUTIVE) : "Another officer than the chief executive", held, on)));
+		String fullCouncil = say("accountability.full-council");
+		return new LineOfAccountability(council.name(), List.of(link("leader", fullCouncil, held, on),
+				link(Posts.LMCS, council.governance().hasExecutive() ? title("leader") : fullCouncil, held, on),
+				link(Posts.CHIEF_EXECUTIVE, fullCouncil, held, on), link(Posts.DCS, reportsToChiefExecutive(held, on)
+						? title(Posts.CHIEF_EXECUTIVE) : say("accountability.other-officer"), held, on)));
 	}
 
 	private static Link link(String post, String answersTo, List<Held> all, LocalDate on) {
 		Optional<Held> held = inPost(post, all, on);
-		return new Link(title(post), held.map((one) -> one.person().name()).orElse(NOBODY),
+		return new Link(title(post),
+				held.map((one) -> one.person().name()).orElseGet(() -> say("accountability.nobody")),
 				held.filter((one) -> one.appointment().kind() == Appointment.Kind.INTERIM).isPresent(), answersTo);
 	}
 
@@ -47,6 +47,10 @@ public record LineOfAccountability(String council, List<Link> links) {
 
 	private static String title(String post) {
 		return Posts.named(post).title();
+	}
+
+	private static String say(String message) {
+		return Messages.in(LineOfAccountability.class, message);
 	}
 
 	/** One post in the line. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 import org.assay.shared.Dates;
+import org.assay.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,9 @@ public record OutstandingAction(UUID action, String toDo, String owner, @Nullabl
 
 	/** “Plan the succession. (Ola Hill, 1 May 2027, overdue)”. */
 	public String words() {
-		return this.toDo + " (" + this.owner + ((this.dueOn != null) ? ", " + Dates.words(this.dueOn) : "")
-				+ (this.overdue ? ", overdue" : "") + ")";
+		return (this.dueOn == null) ? Messages.in(OutstandingAction.class, "outstanding.no-date", this.toDo, this.owner)
+				: Messages.in(OutstandingAction.class, this.overdue ? "outstanding.overdue" : "outstanding.due",
+						this.toDo, this.owner, Dates.words(this.dueOn));
 	}
 
 	/** Whether it follows from what was found about the duty or element. */
