@@ -24,7 +24,7 @@ public final class Benchmarks {
 		if (!"pages".equals(System.getProperty("assay.bench"))) {
 			besideOthers(full, results);
 		}
-		results.attempt("pages", () -> new Pages(FOLDER.resolve("pages")).compare(full ? 200 : 20, results));
+		results.attempt("pages", () -> new Pages(FOLDER.resolve("pages")).compare(full ? 200 : 60, results));
 		results.print();
 		results.write(FOLDER.resolve("results.json"));
 		System.exit(results.isComplete() ? 0 : 1);

@@ -20,7 +20,7 @@ class Pages {
 
 	private static final int YEARS = 10;
 
-	private static final int WARM_UP = 5;
+	private static final int WARM_UP = 30;
 
 	/** A list is counted once it fills more than a page; so many lists a page has. */
 	private static final int COUNTS = 4;
