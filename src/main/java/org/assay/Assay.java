@@ -2,6 +2,9 @@ package org.assay;
 
 import java.io.PrintStream;
 import java.net.URLClassLoader;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.assay.inspection.CommandLine;
 import org.assay.pack.CheckCommand;
@@ -17,14 +20,33 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(sharedModules = "shared")
 public class Assay {
 
+	private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
 	public static void main(String[] args) throws Exception {
 		if (CheckCommand.isAskedFor(args)) {
-			System.exit(check(args));
+			Optional<ProcessBuilder> quick = inQuickJvm();
+			System.exit(quick.isPresent() ? quick.get().start().waitFor() : check(args));
 		}
 		if (CommandLine.isAskedFor(args)) {
 			System.exit(new CommandLine(System.err).run(args));
 		}
 		SpringApplication.run(Assay.class, args);
+	}
+
+	/**
+	 * The same command in a JVM that compiles for programs which end soon: the usual
+	 * compiler spends more on what a check runs than the check. A JVM can be told so only
+	 * when it starts; empty where its command is not known, or says so already.
+	 */
+	private static Optional<ProcessBuilder> inQuickJvm() {
+		ProcessHandle.Info own = ProcessHandle.current().info();
+		List<String> given = List.of(own.arguments().orElseGet(() -> new String[0]));
+		if (given.isEmpty() || given.contains(QUICK)) {
+			return Optional.empty();
+		}
+		return own.command()
+			.map((java) -> Stream.concat(Stream.of(java, QUICK), given.stream()).toList())
+			.map((command) -> new ProcessBuilder(command).inheritIO());
 	}
 
 	/**

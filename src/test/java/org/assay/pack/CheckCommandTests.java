@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.assay.Assay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,19 @@ class CheckCommandTests {
 		assertThat(code).isEqualTo(2);
 		assertThat(errors.toString(StandardCharsets.UTF_8)).startsWith("There is no folder ");
 		assertThat(CheckCommand.run(new PrintStream(errors, true, StandardCharsets.UTF_8), "check")).isEqualTo(2);
+	}
+
+	@Test
+	void theApplicationEndsAsTheCheckDoes() throws Exception {
+		ProcessBuilder command = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"),
+				Assay.class.getName(), "check", Packs.written(Packs.unlawful(), this.folder).toString());
+		// Not as an argument: a command that long cannot be repeated in another JVM.
+		command.environment()
+			.put("CLASSPATH", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+		Process assay = command.start();
+
+		assertThat(assay.inputReader().lines()).last().isEqualTo("1 error, 0 warnings in 101 files.");
+		assertThat(assay.waitFor()).isEqualTo(1);
 	}
 
 	private int check(String folder, String... options) throws Exception {
