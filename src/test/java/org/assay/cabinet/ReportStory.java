@@ -27,7 +27,6 @@ import org.assay.workflow.Worklist;
 import org.assay.workflow.Worklist.Item;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,7 +81,6 @@ class ReportStory {
 	ReportStory(Townsfolk town, ConcludedReviews reviews, BodyDesk bodies, MovedClock clock, ActingAs acting,
 			Worklist worklist, PendingWork pending, ReportDesk reports, MeetingDesk meetings, Ledger ledger,
 			ProcessEngine engine) {
-		AbstractAssertions.init(engine);
 		this.reviews = reviews;
 		this.clock = clock;
 		this.acting = acting;

@@ -18,7 +18,6 @@ import org.assay.workflow.Worklist;
 import org.assay.workflow.Worklist.Item;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,7 +35,6 @@ class ProcessStory extends ReviewOnRecord {
 	ProcessStory(Townsfolk town, ActingAs acting, Worklist worklist, PendingWork pending, EvidenceStore evidence,
 			ReviewRecords records, StepHistory steps, Ledger ledger, ProcessEngine engine) {
 		super(town, acting, worklist, pending, records, steps, ledger, engine.getRuntimeService());
-		AbstractAssertions.init(engine);
 		this.evidence = evidence;
 	}
 

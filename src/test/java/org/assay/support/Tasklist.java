@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 
 import org.springframework.boot.test.context.TestComponent;
 
@@ -36,7 +35,6 @@ public class Tasklist {
 	private final ProcessEngine engine;
 
 	Tasklist(ActingAs acting, Worklist worklist, EvidenceStore evidence, Ledger ledger, ProcessEngine engine) {
-		AbstractAssertions.init(engine);
 		this.acting = acting;
 		this.worklist = worklist;
 		this.evidence = evidence;
