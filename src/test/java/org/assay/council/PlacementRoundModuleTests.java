@@ -21,6 +21,9 @@ class PlacementRoundModuleTests {
 	CouncilInstallation.Day day;
 
 	@Autowired
+	CouncilInstallation.Somebody signedIn;
+
+	@Autowired
 	CouncilInstallation.RecordedAccounts accounts;
 
 	@Autowired
@@ -35,6 +38,7 @@ class PlacementRoundModuleTests {
 	@Test
 	void anAccountThatCannotBePlacedKeepsNobodyElseOutAndIsTriedAgain() {
 		this.day.is("2026-05-04");
+		this.signedIn.is(Actor.ASSAY);
 		this.desk.found(new FoundCouncil(COUNCIL, "Roundshire Council", Governance.LEADER_CABINET));
 		appointFromJune("ada.first");
 		appointFromJune("bea.second");
