@@ -18,10 +18,10 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
 
 /**
  * Lets the web apps and the assertions of every Spring test work with the engine of its
- * context. The web apps look engines up by name in one place of the JVM, where the context that was
- * started last has put its own, and keep what they know of an engine in static fields,
- * which a context that leaves the cache of contexts sets to null for all. Applied to all
- * Spring tests through {@code spring.factories}.
+ * context. The web apps look engines up by name in one place of the JVM, where the
+ * context that was started last has put its own, and keep what they know of an engine in
+ * static fields, which a context that leaves the cache of contexts sets to null for all.
+ * Applied to all Spring tests through {@code spring.factories}.
  */
 public final class OwnEngine extends AbstractTestExecutionListener {
 
