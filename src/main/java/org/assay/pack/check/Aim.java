@@ -49,6 +49,11 @@ record Aim(boolean fromStart, Predicate<Move> does, Predicate<Move> undoes, Pred
 		return this.undoes == NEVER;
 	}
 
+	/** Whether it must be done once, before one of its deadlines. */
+	boolean isOneDeadline() {
+		return this.fromStart && isForGood() && !this.atEnd;
+	}
+
 	/** Whether it is too late after the move, if it was not done before. */
 	boolean isMissedBy(Move move) {
 		return this.deadline.test(move) && !this.does.test(move);

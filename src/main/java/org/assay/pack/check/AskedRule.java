@@ -1,7 +1,6 @@
 package org.assay.pack.check;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,10 +23,10 @@ final class AskedRule implements Rule {
 	@Override
 	public void check(Pack pack, Problems problems) {
 		for (Process process : pack.processes().values()) {
-			Map<String, List<FlowNode>> askers = new TreeMap<>();
+			Map<String, Set<FlowNode>> askers = new TreeMap<>();
 			for (FlowNode node : pack.all(process, FlowNode.class)) {
 				asked(pack, node)
-					.forEach((variable) -> askers.computeIfAbsent(variable, (none) -> new ArrayList<>()).add(node));
+					.forEach((variable) -> askers.computeIfAbsent(variable, (none) -> new LinkedHashSet<>()).add(node));
 			}
 			// What Java sets too may be asked on a way without the task.
 			askers.keySet().removeAll(this.vocabulary.variables().keySet());
@@ -52,7 +51,7 @@ final class AskedRule implements Rule {
 		return asked;
 	}
 
-	private static void check(Pack pack, FlowNet net, List<FlowNode> askers, String variable, Problems problems) {
+	private static void check(Pack pack, FlowNet net, Set<FlowNode> askers, String variable, Problems problems) {
 		Set<FlowNode> deciders = pack.deciders(variable);
 		if (deciders.isEmpty()) {
 			askers.stream()
@@ -64,7 +63,7 @@ final class AskedRule implements Rule {
 		}
 		else if (isUndecided(net, deciders, askers)) {
 			askers.stream()
-				.filter((asker) -> isUndecided(net, deciders, List.of(asker)))
+				.filter((asker) -> isUndecided(net, deciders, Set.of(asker)))
 				.forEach((asker) -> problems.error(pack.fileOf(asker), asker,
 						"It asks for " + variable + " before anybody has decided it.", "Lead every way to it through "
 								+ deciders.stream().map(Elements::label).sorted().findFirst().orElse("") + "."));
@@ -72,7 +71,7 @@ final class AskedRule implements Rule {
 	}
 
 	/** Whether a way leads to one of those who ask past all who decide. */
-	private static boolean isUndecided(FlowNet net, Set<FlowNode> deciders, List<FlowNode> askers) {
+	private static boolean isUndecided(FlowNet net, Set<FlowNode> deciders, Set<FlowNode> askers) {
 		Aim decided = new Aim(true, (move) -> move.passes() && deciders.contains(move.element()), Aim.NEVER,
 				(move) -> askers.contains(move.element()), false, Aim.NEVER);
 		try {

@@ -1,6 +1,8 @@
 package org.assay.pack.check;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * Which places of a {@link FlowNet} are marked, and whether what is looked for has been
@@ -12,33 +14,35 @@ final class Marking {
 
 	private final FlowNet net;
 
-	private final byte[] marks;
+	private final List<Integer> marked;
 
 	private final boolean done;
 
 	private final int hash;
 
-	private Marking(FlowNet net, byte[] marks, boolean done) {
+	private Marking(FlowNet net, List<Integer> marked, boolean done) {
 		this.net = net;
-		this.marks = marks;
+		this.marked = marked;
 		this.done = done;
-		// Spread, since the lowest bits of the array's own say little of so few marks.
-		this.hash = Arrays.hashCode(marks) * 0x9E3779B1 + (done ? 1 : 0);
+		this.hash = marked.hashCode() * 31 + (done ? 1 : 0);
 	}
 
 	/** A case that is about to begin. */
 	static Marking beginning(FlowNet net, boolean done) {
-		byte[] marks = new byte[net.places()];
-		marks[FlowNet.BEGINNING] = 1;
-		return new Marking(net, marks, done);
+		return new Marking(net, List.of(FlowNet.BEGINNING), done);
 	}
 
 	boolean done() {
 		return this.done;
 	}
 
+	/** The marked places in order; one that is marked twice is there twice. */
+	List<Integer> marked() {
+		return this.marked;
+	}
+
 	boolean isMarked(int place) {
-		return this.marks[place] > 0;
+		return this.marked.contains(place);
 	}
 
 	/** Whether the case has come to its end. */
@@ -47,55 +51,43 @@ final class Marking {
 	}
 
 	private boolean isEmpty(Scope scope) {
-		for (int place = 0; place < this.marks.length; place++) {
-			if (isMarked(place) && this.net.scopeOf(place).isWithin(scope)) {
-				return false;
-			}
-		}
-		return true;
+		return this.marked.stream().noneMatch((place) -> this.net.scopeOf(place).isWithin(scope));
 	}
 
 	boolean allows(Move move) {
-		return move.takes().stream().allMatch(this::isMarked) && (move.unless() == null || !isMarked(move.unless()))
+		return this.marked.containsAll(move.takes()) && (move.unless() == null || !isMarked(move.unless()))
 				&& (move.needsEmpty() == null || isEmpty(move.needsEmpty()))
 				&& (move.joins().isEmpty() || allHaveArrived(move));
 	}
 
 	/** Nothing that is still under way can come to the join by a way not yet marked. */
 	private boolean allHaveArrived(Move join) {
-		if (join.joins().stream().noneMatch(this::isMarked)) {
-			return false;
-		}
-		for (int place = 0; place < this.marks.length; place++) {
-			if (isMarked(place) && !join.joins().contains(place)) {
-				int under = place;
-				if (join.joins().stream().anyMatch((in) -> !isMarked(in) && this.net.leads(under, in))) {
-					return false;
-				}
-			}
-		}
-		return true;
+		List<Integer> open = join.joins().stream().filter((in) -> !isMarked(in)).toList();
+		return open.size() < join.joins().size() && this.marked.stream()
+			.filter((place) -> !join.joins().contains(place))
+			.noneMatch((under) -> open.stream().anyMatch((in) -> this.net.leads(under, in)));
 	}
 
 	Marking after(Move move, boolean nowDone) {
-		byte[] next = this.marks.clone();
-		move.takes().forEach((place) -> next[place]--);
-		move.joins().forEach((place) -> next[place] = (byte) Math.max(0, next[place] - 1));
+		List<Integer> next = new ArrayList<>(this.marked);
+		move.takes().forEach((place) -> next.remove(place));
+		move.joins().forEach((place) -> next.remove(place));
 		if (move.clears() != null) {
-			for (int place = 0; place < next.length; place++) {
-				if (this.net.scopeOf(place).isWithin(move.clears())) {
-					next[place] = 0;
-				}
+			next.removeIf((place) -> this.net.scopeOf(place).isWithin(move.clears()));
+		}
+		for (Integer place : move.gives()) {
+			if (Collections.frequency(next, place) < MOST) {
+				next.add(place);
 			}
 		}
-		move.gives().forEach((place) -> next[place] = (byte) Math.min(MOST, next[place] + 1));
-		return new Marking(this.net, next, nowDone);
+		Collections.sort(next);
+		return new Marking(this.net, List.copyOf(next), nowDone);
 	}
 
 	@Override
 	public boolean equals(Object other) {
 		return other instanceof Marking that && this.hash == that.hash && this.done == that.done
-				&& Arrays.equals(this.marks, that.marks);
+				&& this.marked.equals(that.marked);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.assay.pack.check;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -26,15 +27,10 @@ final class PathSearch {
 
 	private static final int LIMIT = 200_000;
 
-	private static final int MOST_BYTES = 100_000_000;
-
 	private final FlowNet net;
-
-	private final int limit;
 
 	PathSearch(FlowNet net) {
 		this.net = net;
-		this.limit = Math.min(LIMIT, MOST_BYTES / net.places());
 	}
 
 	/**
@@ -43,7 +39,36 @@ final class PathSearch {
 	 * @throws TooTangled if there are more ways than can be walked
 	 */
 	Optional<List<FlowNode>> findMissing(Aim aim) throws TooTangled {
+		if (aim.isOneDeadline() && !mayBeLate(aim)) {
+			return Optional.empty();
+		}
 		return search(aim, (marking) -> marking.isEnded() && aim.atEnd());
+	}
+
+	/**
+	 * Whether it could be too late if no place ever lost its mark. Where even that cannot
+	 * be, no way has to be walked.
+	 */
+	private boolean mayBeLate(Aim aim) {
+		BitSet marked = new BitSet();
+		marked.set(FlowNet.BEGINNING);
+		Deque<Integer> open = new ArrayDeque<>(List.of(FlowNet.BEGINNING));
+		while (!open.isEmpty()) {
+			for (Move move : this.net.movesFrom(open.remove())) {
+				if (move.takes().stream().allMatch(marked::get) && !aim.isExcused(move)) {
+					if (aim.isMissedBy(move)) {
+						return true;
+					}
+					if (!aim.isDoneAfter(move, false)) {
+						move.gives().stream().filter((place) -> !marked.get(place)).forEach((place) -> {
+							marked.set(place);
+							open.add(place);
+						});
+					}
+				}
+			}
+		}
+		return false;
 	}
 
 	/**
@@ -77,7 +102,7 @@ final class PathSearch {
 					open.add(after);
 				}
 			}
-			if (arrivals.size() > this.limit) {
+			if (arrivals.size() > LIMIT) {
 				throw new TooTangled();
 			}
 		}
@@ -90,16 +115,14 @@ final class PathSearch {
 			return List.of();
 		}
 		List<Move> all = new ArrayList<>();
-		for (int place = 0; place < this.net.places(); place++) {
-			if (marking.isMarked(place)) {
-				List<Move> here = this.net.movesFrom(place);
-				if (!here.isEmpty() && areOnTheirOwn(here, aim)) {
-					return here;
-				}
-				for (Move move : here) {
-					if (!all.contains(move) && marking.allows(move) && !aim.isExcused(move)) {
-						all.add(move);
-					}
+		for (int place : marking.marked()) {
+			List<Move> here = this.net.movesFrom(place);
+			if (!here.isEmpty() && areOnTheirOwn(here, aim)) {
+				return here;
+			}
+			for (Move move : here) {
+				if (!all.contains(move) && marking.allows(move) && !aim.isExcused(move)) {
+					all.add(move);
 				}
 			}
 		}

@@ -32,11 +32,14 @@ class PathSearchProperties {
 		FlowNet net = randomNet(new Random(seed));
 		Aim aim = new Aim(true, (move) -> isTask(move, "does"), (move) -> isTask(move, "undoes"),
 				(move) -> isTask(move, "deadline"), true, (move) -> isTask(move, "excuse"));
+		Aim once = new Aim(true, aim.does(), Aim.NEVER, aim.deadline(), false, aim.excuse());
 		Walk every = new Walk(net, aim);
+		Walk onlyOnce = new Walk(net, once);
 		Walk withoutExcuse = new Walk(net, Aim.NONE);
 		// A walk that came upon a place marked twice stopped there and knows nothing.
-		Assume.that(!every.doubled && !withoutExcuse.doubled);
+		Assume.that(!every.doubled && !onlyOnce.doubled && !withoutExcuse.doubled);
 		assertThat(new PathSearch(net).findMissing(aim).isPresent()).isEqualTo(every.missed);
+		assertThat(new PathSearch(net).findMissing(once).isPresent()).isEqualTo(onlyOnce.missed);
 		assertThat(new PathSearch(net).findStuck().isPresent()).isEqualTo(withoutExcuse.stuck);
 	}
 
