@@ -2,7 +2,6 @@ package org.assay.pack.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,26 +34,14 @@ final class FormRule implements Rule {
 	public void check(Pack pack, Problems problems) {
 		pack.forms().forEach((file, form) -> checkForm(file, form, problems));
 		for (FlowNode node : pack.nodes()) {
-			Optional<JsonNode> form = Elements.form(node).flatMap(pack::form);
-			if (form.isPresent()) {
-				String file = fileOf(pack, form.get());
-				FormFields fields = FormFields.of(form.get());
+			Elements.form(node).ifPresent((id) -> pack.form(id).map(FormFields::of).ifPresent((fields) -> {
+				String file = pack.fileOfForm(id);
 				standardForm(node).ifPresent((needed) -> checkFields(file, needed, fields, problems));
 				if (node instanceof UserTask) {
 					checkOutcome(file, node, fields, problems);
 				}
-			}
+			}));
 		}
-	}
-
-	private static String fileOf(Pack pack, JsonNode form) {
-		return pack.forms()
-			.entrySet()
-			.stream()
-			.filter((one) -> one.getValue().equals(form))
-			.map(Map.Entry::getKey)
-			.findFirst()
-			.orElse("");
 	}
 
 	private static void checkForm(String file, JsonNode form, Problems problems) {

@@ -29,6 +29,8 @@ final class Pack {
 
 	private final Map<String, JsonNode> forms;
 
+	private final Map<String, String> formFiles = new HashMap<>();
+
 	private final Map<String, Process> processes = new HashMap<>();
 
 	private final Map<Process, Diagram> drawnIn = new HashMap<>();
@@ -47,6 +49,7 @@ final class Pack {
 		this.diagrams = List.copyOf(diagrams);
 		this.tables = tables;
 		this.forms = forms;
+		forms.forEach((file, form) -> this.formFiles.putIfAbsent(form.path("id").asText(), file));
 		for (Diagram diagram : diagrams) {
 			for (Process process : diagram.processes()) {
 				this.processes.putIfAbsent(process.getId(), process);
@@ -85,7 +88,12 @@ final class Pack {
 
 	/** The form with the id. */
 	Optional<JsonNode> form(String id) {
-		return this.forms.values().stream().filter((form) -> id.equals(form.path("id").asText())).findFirst();
+		return Optional.ofNullable(this.forms.get(fileOfForm(id)));
+	}
+
+	/** The file of the form with the id. */
+	String fileOfForm(String id) {
+		return this.formFiles.getOrDefault(id, "");
 	}
 
 	/** The processes by their ids; the first of those that share one. */
