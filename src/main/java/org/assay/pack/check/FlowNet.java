@@ -101,10 +101,6 @@ final class FlowNet {
 		return this.whole;
 	}
 
-	int places() {
-		return this.scopes.size();
-	}
-
 	List<Move> moves() {
 		return this.moves;
 	}

@@ -24,7 +24,16 @@ final class Marking {
 		this.net = net;
 		this.marked = marked;
 		this.done = done;
-		this.hash = marked.hashCode() * 31 + (done ? 1 : 0);
+		this.hash = hash(marked, done);
+	}
+
+	/** Spread, since a list's own hash is the same for many pairs of places. */
+	private static int hash(List<Integer> marked, boolean done) {
+		int hash = done ? 1 : 0;
+		for (int place : marked) {
+			hash = hash * 0x9E3779B1 + place;
+		}
+		return hash;
 	}
 
 	/** A case that is about to begin. */
@@ -42,7 +51,7 @@ final class Marking {
 	}
 
 	boolean isMarked(int place) {
-		return this.marked.contains(place);
+		return Collections.binarySearch(this.marked, place) >= 0;
 	}
 
 	/** Whether the case has come to its end. */
@@ -55,7 +64,7 @@ final class Marking {
 	}
 
 	boolean allows(Move move) {
-		return this.marked.containsAll(move.takes()) && (move.unless() == null || !isMarked(move.unless()))
+		return move.takes().stream().allMatch(this::isMarked) && (move.unless() == null || !isMarked(move.unless()))
 				&& (move.needsEmpty() == null || isEmpty(move.needsEmpty()))
 				&& (move.joins().isEmpty() || allHaveArrived(move));
 	}

@@ -27,6 +27,9 @@ final class PathSearch {
 
 	private static final int LIMIT = 200_000;
 
+	/** Held by all markings together, so that no pack can use up the memory. */
+	private static final int MOST_MARKS = 10_000_000;
+
 	private final FlowNet net;
 
 	PathSearch(FlowNet net) {
@@ -86,6 +89,7 @@ final class PathSearch {
 		Marking beginning = Marking.beginning(this.net, !aim.fromStart());
 		arrivals.put(beginning, new Arrival(null, null));
 		open.add(beginning);
+		int marks = 0;
 		while (!open.isEmpty()) {
 			Marking marking = open.remove();
 			if (!marking.done() && missed.test(marking)) {
@@ -100,9 +104,10 @@ final class PathSearch {
 				Marking after = marking.after(move, aim.isDoneAfter(move, marking.done()));
 				if (!(after.done() && aim.isForGood()) && arrivals.putIfAbsent(after, arrival) == null) {
 					open.add(after);
+					marks += after.marked().size();
 				}
 			}
-			if (arrivals.size() > LIMIT) {
+			if (arrivals.size() > LIMIT || marks > MOST_MARKS) {
 				throw new TooTangled();
 			}
 		}

@@ -1,8 +1,11 @@
 package org.assay.pack.check;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -12,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PackCheckTests {
 
@@ -45,6 +49,26 @@ class PackCheckTests {
 		Problems problems = new Problems();
 		new SpineRule(Spine.shipped()).check(pack, problems);
 		assertThat(problems.all()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 20, 200 })
+	void branchesWhoseOrdersCannotAllBeWalkedAreGivenUpBeforeTheMemoryIs(int branches) {
+		AbstractFlowNodeBuilder<?, ?> fork = Bpmn.createExecutableProcess("P").startEvent().parallelGateway();
+		for (int branch = 0; branch < branches; branch++) {
+			// A reminder may come or not, which makes every order another state.
+			fork.userTask("task_" + branch)
+				.endEvent()
+				.moveToActivity("task_" + branch)
+				.boundaryEvent()
+				.cancelActivity(false)
+				.timerWithDuration("P1D")
+				.endEvent();
+		}
+		BpmnModelInstance model = fork.done();
+		Pack pack = new Pack(List.of(new Diagram("P.bpmn", model)), Map.of(), Map.of());
+		PathSearch search = new PathSearch(pack.net(model.getModelElementById("P")));
+		assertThatExceptionOfType(PathSearch.TooTangled.class).isThrownBy(search::findStuck);
 	}
 
 	private static void widen(Diagram diagram) {
