@@ -8,10 +8,12 @@ import org.assay.council.AccountRefused;
 import org.assay.council.Accounts;
 import org.assay.shared.Actor;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class EngineAccounts implements Accounts {
 
+	private final ProcessEngine engine;
+
 	private final IdentityService identities;
 
 	private final EngineIdentity identity;
 
 	private final KnownAccounts accounts;
 
-	EngineAccounts(IdentityService identities, EngineIdentity identity, KnownAccounts accounts) {
+	EngineAccounts(ProcessEngine engine, IdentityService identities, EngineIdentity identity, KnownAccounts accounts) {
+		this.engine = engine;
 		this.identities = identities;
 		this.identity = identity;
 		this.accounts = accounts;
@@ -157,12 +162,19 @@ class EngineAccounts implements Accounts {
 	}
 
 	private void createGroupUnlessKnown(String id, String type) {
-		if (this.identities.createGroupQuery().groupId(id).count() == 0) {
+		if (!isKnown(id)) {
 			Group group = this.identities.newGroup(id);
 			group.setName(id);
 			group.setType(type);
 			this.identities.saveGroup(group);
 		}
+	}
+
+	/** A query would miss a group that the same step made for somebody else. */
+	private boolean isKnown(String group) {
+		return ((ProcessEngineConfigurationImpl) this.engine.getProcessEngineConfiguration())
+			.getCommandExecutorTxRequired()
+			.execute((context) -> context.getReadOnlyIdentityProvider().findGroupById(group) != null);
 	}
 
 	private void placeInTenants(String user, Set<String> wanted) {

@@ -158,6 +158,15 @@ class PeerChallengeProcessTests {
 	}
 
 	@Test
+	void bringsSeveralPeersIntoTheirFirstChallengeAtOnce() {
+		this.story.begins();
+		this.story.isEndorsed(this.story.review()).proposesThree().declare().declares("analyst", false);
+
+		assertThat(this.story.sheet("analyst").team()).extracting(ChallengeSheet.PeerLine::declared)
+			.containsExactly(true, true, true);
+	}
+
+	@Test
 	void refusesASecondTeamUntilTheLetterOfTheFirstIsSettled() {
 		Reference review = this.story.review();
 		this.story.begins();

@@ -59,6 +59,7 @@ class PeerStory extends TaskStory {
 		officer("clerk", "democratic-services");
 		visitor("peer", town.officer(town.council(), "dcs"));
 		visitor("member peer", town.member(town.council(), "lmcs"));
+		visitor("analyst", town.officer(this.council));
 	}
 
 	/** The director of the other council leads the team. */
@@ -103,6 +104,16 @@ class PeerStory extends TaskStory {
 		return Map.of("team",
 				List.of(Map.of("peer", lead, "role", "lead"), Map.of("peer", member, "role", "member-peer")),
 				"accessEndsOn", "2036-04-30");
+	}
+
+	/** Somebody of no council is with them. */
+	PeerStory proposesThree() {
+		return does("Task_ProposePeerTeam",
+				Map.of("team",
+						List.of(Map.of("peer", user("peer"), "role", "lead"),
+								Map.of("peer", user("member peer"), "role", "member-peer"),
+								Map.of("peer", user("analyst"), "role", "analyst")),
+						"accessEndsOn", "2036-04-30"));
 	}
 
 	PeerStory declare() {
