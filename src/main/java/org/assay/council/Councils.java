@@ -1,5 +1,6 @@
 package org.assay.council;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,11 @@ public interface Councils extends Repository<Council, String> {
 	@Query("select c.key from Council c")
 	String[] findAllKeys();
 
-	/** What all councils are called, by key; that is no secret. */
-	default Map<String, String> names() {
-		return findAllByOrderByName().stream().collect(Collectors.toMap(Council::key, Council::name));
+	List<Council> findAllByKeyIn(Collection<String> keys);
+
+	/** What the councils are called, by key; that is no secret. */
+	default Map<String, String> names(Collection<String> keys) {
+		return findAllByKeyIn(keys).stream().collect(Collectors.toMap(Council::key, Council::name));
 	}
 
 	/** The councils that the actor works for, by name. */

@@ -88,9 +88,10 @@ public class ChallengeRecords {
 		if (own.isEmpty()) {
 			return List.of();
 		}
-		Map<String, String> hosts = this.councils.names();
-		return this.challenges.withPeers(own.keySet())
-			.stream()
+		List<PeerChallenge> elsewhere = this.challenges.withPeers(own.keySet());
+		Map<String, String> hosts = this.councils
+			.names(elsewhere.stream().map(PeerChallenge::council).collect(Collectors.toSet()));
+		return elsewhere.stream()
 			.flatMap((challenge) -> challenge.team()
 				.stream()
 				.flatMap((one) -> Optional.ofNullable(own.get(one.person()))

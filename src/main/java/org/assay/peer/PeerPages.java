@@ -1,6 +1,7 @@
 package org.assay.peer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -44,8 +45,9 @@ class PeerPages {
 	@GetMapping
 	String list(@RequestParam(required = false) @Nullable String council, Model model) {
 		Actor actor = this.signedIn.actor();
-		model.addAttribute("visited", this.records.visited());
-		model.addAttribute("hosts", this.councils.names());
+		List<ChallengeLine> visited = this.records.visited();
+		model.addAttribute("visited", visited);
+		model.addAttribute("hosts", this.councils.names(visited.stream().map(ChallengeLine::council).toList()));
 		this.councils.chosen(actor, council).ifPresent((chosen) -> {
 			model.addAttribute("chosen", chosen);
 			model.addAttribute("hosted", this.records.hosted(chosen.key()));
@@ -60,7 +62,7 @@ class PeerPages {
 		Actor actor = this.signedIn.actor();
 		String host = sheet.line().council();
 		model.addAttribute("sheet", sheet);
-		model.addAttribute("host", this.councils.names().getOrDefault(host, host));
+		model.addAttribute("host", this.councils.names(List.of(host)).getOrDefault(host, host));
 		model.addAttribute("directs", actor.holds(host, "dcs"));
 		model.addAttribute("shares", actor.holds(host, "assurance-lead"));
 		return sheet.peer() ? "peer/workspace" : "peer/sheet";

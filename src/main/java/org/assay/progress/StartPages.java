@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.assay.council.Councils;
 import org.assay.council.Posts;
@@ -61,7 +62,7 @@ class StartPages {
 		List<Worklist.Item> tasks = this.worklist.held(TASKS + 1);
 		model.addAttribute("name", actor.name());
 		model.addAttribute("administrator", actor.administrator());
-		model.addAttribute("posts", posts(actor, this.councils.names()));
+		model.addAttribute("posts", posts(actor));
 		model.addAttribute("tasks", tasks.stream().limit(TASKS).toList());
 		model.addAttribute("more", tasks.size() > TASKS);
 		model.addAttribute("claimable", this.worklist.claimable());
@@ -75,7 +76,9 @@ class StartPages {
 		return "start";
 	}
 
-	private static List<String> posts(Actor actor, Map<String, String> councils) {
+	private List<String> posts(Actor actor) {
+		Map<String, String> councils = this.councils
+			.names(actor.posts().stream().map(Actor.Post::council).collect(Collectors.toSet()));
 		return actor.posts()
 			.stream()
 			.map((post) -> Posts.named(post.post()).title() + ", "
