@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -35,12 +36,22 @@ record LedgerLine(long number, Instant at, String who, String posts, String what
 	private static final List<String> TELLING = List.of("name", "title", "post", "user", "setting", "duty", "of",
 			"step", "rating", "outcome", "opinion");
 
-	static LedgerLine of(LedgerEntry entry) {
+	/** The user id of whom it is about; none where it is about their account. */
+	static Optional<String> person(LedgerEntry entry) {
+		return (entry.recorded().contains("\"user\"") && !isAboutAnAccount(entry))
+				? text(CanonicalJson.read(entry.recorded()).path("content").path("user")) : Optional.empty();
+	}
+
+	/**
+	 * @param names of people by their user ids
+	 */
+	static LedgerLine of(LedgerEntry entry, UnaryOperator<String> names) {
 		JsonNode recorded = CanonicalJson.read(entry.recorded());
 		JsonNode content = recorded.path("content");
 		boolean step = entry.fact().equals("step-completed");
 		return new LedgerLine(entry.number(), entry.at(), recorded.path("actor").path("name").asText(entry.actor()),
-				posts(recorded, step), sentence(entry.fact()), about(content, step),
+				posts(recorded, step), sentence(entry.fact()),
+				about(content, step, isAboutAnAccount(entry) ? UnaryOperator.identity() : names),
 				text(content.path("reasons")).or(() -> text(content.path("reason"))).orElse(null),
 				review(entry.subject()), entry.digest(), entry.recorded());
 	}
@@ -64,10 +75,16 @@ record LedgerLine(long number, Instant at, String who, String posts, String what
 			.orElse(post);
 	}
 
-	private static String about(JsonNode content, boolean step) {
+	private static boolean isAboutAnAccount(LedgerEntry entry) {
+		return entry.subject().startsWith("person:");
+	}
+
+	private static String about(JsonNode content, boolean step, UnaryOperator<String> names) {
 		return TELLING.stream()
 			.filter((field) -> !(step && field.equals("post")))
-			.flatMap((field) -> text(content.path(field)).stream())
+			.flatMap((field) -> text(content.path(field))
+				.map(field.equals("user") ? names : UnaryOperator.<String>identity())
+				.stream())
 			.map(LedgerLine::title)
 			.map((value) -> value.matches("[A-Z]+(_[A-Z]+)*")
 					? sentence(value.toLowerCase(Locale.ROOT).replace('_', '-')) : value)

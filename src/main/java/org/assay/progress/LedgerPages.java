@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.assay.council.Council;
 import org.assay.council.Councils;
 import org.assay.ledger.Ledger;
+import org.assay.ledger.LedgerEntry;
 import org.assay.ledger.LedgerPage;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.SignedIn;
@@ -27,14 +28,17 @@ class LedgerPages {
 
 	private final Ledger ledger;
 
+	private final LedgerLines lines;
+
 	private final Councils councils;
 
 	private final SignedIn signedIn;
 
 	private final Clock clock;
 
-	LedgerPages(Ledger ledger, Councils councils, SignedIn signedIn, Clock clock) {
+	LedgerPages(Ledger ledger, LedgerLines lines, Councils councils, SignedIn signedIn, Clock clock) {
 		this.ledger = ledger;
+		this.lines = lines;
 		this.councils = councils;
 		this.signedIn = signedIn;
 		this.clock = clock;
@@ -60,17 +64,17 @@ class LedgerPages {
 		model.addAttribute("council", this.councils.get(this.signedIn.actor(), council));
 		LedgerPage shown = this.ledger.entries(council, page);
 		model.addAttribute("list", shown);
-		model.addAttribute("lines", shown.entries().stream().map(LedgerLine::of).toList());
+		model.addAttribute("lines", this.lines.of(shown.entries()));
 		return "progress/ledger";
 	}
 
 	/** The whole ledger, oldest first. */
 	@GetMapping("/{council}/entries.{format:csv|xlsx}")
 	ResponseEntity<byte[]> download(@PathVariable String council, @PathVariable String format) {
-		List<LedgerLine> lines = new ArrayList<>();
-		this.ledger.read(council, (entry) -> lines.add(LedgerLine.of(entry)));
+		List<LedgerEntry> entries = new ArrayList<>();
+		this.ledger.read(council, entries::add);
 		return TableFormat.valueOf(format.toUpperCase(Locale.ROOT))
-			.download(ReviewTables.entries("ledger", lines, this.clock.getZone()));
+			.download(ReviewTables.entries("ledger", this.lines.of(entries), this.clock.getZone()));
 	}
 
 	/** Walks the whole chain, which takes longer the older the council is. */

@@ -18,11 +18,10 @@ final class News {
 	 * meant.
 	 * @param most how many at most
 	 */
-	static List<LedgerLine> of(List<LedgerEntry> entries, int most) {
+	static List<LedgerEntry> of(List<LedgerEntry> entries, int most) {
 		return entries.stream()
 			.filter((entry) -> !isStep(entry) || entries.stream().noneMatch((other) -> tellsMore(other, entry)))
 			.limit(most)
-			.map(LedgerLine::of)
 			.toList();
 	}
 

@@ -33,6 +33,8 @@ class ReviewProgressPages {
 
 	private final Ledger ledger;
 
+	private final LedgerLines lines;
+
 	private final CaseEvidence evidence;
 
 	private final CabinetSearch reports;
@@ -41,11 +43,12 @@ class ReviewProgressPages {
 
 	private final Clock clock;
 
-	ReviewProgressPages(ReviewView view, Register register, Ledger ledger, CaseEvidence evidence, CabinetSearch reports,
-			ActionRecords actions, Clock clock) {
+	ReviewProgressPages(ReviewView view, Register register, Ledger ledger, LedgerLines lines, CaseEvidence evidence,
+			CabinetSearch reports, ActionRecords actions, Clock clock) {
 		this.view = view;
 		this.register = register;
 		this.ledger = ledger;
+		this.lines = lines;
 		this.evidence = evidence;
 		this.reports = reports;
 		this.actions = actions;
@@ -97,7 +100,7 @@ class ReviewProgressPages {
 		ReviewSheet sheet = sheet(id, model);
 		var shown = this.ledger.about(sheet.line().council(), ReviewView.reference(sheet), page);
 		model.addAttribute("list", shown);
-		model.addAttribute("lines", shown.entries().stream().map(LedgerLine::of).toList());
+		model.addAttribute("lines", this.lines.of(shown.entries()));
 		return "progress/review/timeline";
 	}
 
@@ -119,10 +122,7 @@ class ReviewProgressPages {
 			case "duties" -> ReviewTables.duties(sheet);
 			case "steps" -> ReviewTables.steps(this.view.course(sheet), this.clock.getZone());
 			default -> ReviewTables.entries("timeline",
-					this.ledger.about(sheet.line().council(), ReviewView.reference(sheet))
-						.stream()
-						.map(LedgerLine::of)
-						.toList(),
+					this.lines.of(this.ledger.about(sheet.line().council(), ReviewView.reference(sheet))),
 					this.clock.getZone());
 		};
 		return TableFormat.valueOf(format.toUpperCase(Locale.ROOT)).download(wanted);

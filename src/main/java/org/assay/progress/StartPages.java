@@ -34,6 +34,8 @@ class StartPages {
 
 	private final Ledger ledger;
 
+	private final LedgerLines lines;
+
 	private final ReviewRecords reviews;
 
 	private final VisitBook visits;
@@ -44,10 +46,11 @@ class StartPages {
 
 	private final Clock clock;
 
-	StartPages(Worklist worklist, Ledger ledger, ReviewRecords reviews, VisitBook visits, Councils councils,
-			SignedIn signedIn, Clock clock) {
+	StartPages(Worklist worklist, Ledger ledger, LedgerLines lines, ReviewRecords reviews, VisitBook visits,
+			Councils councils, SignedIn signedIn, Clock clock) {
 		this.worklist = worklist;
 		this.ledger = ledger;
+		this.lines = lines;
 		this.reviews = reviews;
 		this.visits = visits;
 		this.councils = councils;
@@ -70,7 +73,7 @@ class StartPages {
 		model.addAttribute("today", LocalDate.now(this.clock));
 		this.visits.newsSince(actor).ifPresent((since) -> {
 			model.addAttribute("since", since);
-			model.addAttribute("news", News.of(this.ledger.byOthersSince(since, 2 * NEWS), NEWS));
+			model.addAttribute("news", this.lines.of(News.of(this.ledger.byOthersSince(since, 2 * NEWS), NEWS)));
 		});
 		model.addAttribute("reviews", this.reviews.list(ReviewFilter.OPEN, 0, REVIEWS));
 		return "start";

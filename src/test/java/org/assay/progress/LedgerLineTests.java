@@ -44,8 +44,18 @@ class LedgerLineTests {
 	void tellsThePostThatWasFilledFromThePostsOfWhoeverFilledIt() {
 		LedgerLine line = line("post-filled", "appointment:a1", "{\"post\": \"lmcs\", \"user\": \"nadia.khan\"}");
 
-		assertThat(line.about()).isEqualTo("Lead member for children's services, nadia.khan");
+		assertThat(line.about()).isEqualTo("Lead member for children's services, Name of nadia.khan");
 		assertThat(line.posts()).startsWith("Director of children's services");
+	}
+
+	@Test
+	void namesThePersonByTheUserIdWhereTheAccountIsTheMatter() {
+		LedgerEntry seated = entry("member-seated", "body:b1", "{\"content\": {\"user\": \"nadia.khan\"}}");
+		LedgerEntry closed = entry("account-closed", "person:nadia.khan", "{\"content\": {\"user\": \"nadia.khan\"}}");
+
+		assertThat(LedgerLine.person(seated)).contains("nadia.khan");
+		assertThat(LedgerLine.person(closed)).isEmpty();
+		assertThat(LedgerLine.of(closed, LedgerLineTests::name).about()).isEqualTo("nadia.khan");
 	}
 
 	@Test
@@ -56,7 +66,7 @@ class LedgerLineTests {
 
 	@Test
 	void showsAnEntryThatCanNoLongerBeRead() {
-		LedgerLine line = LedgerLine.of(entry("duty-assessed", "review:r1", "{"));
+		LedgerLine line = LedgerLine.of(entry("duty-assessed", "review:r1", "{"), LedgerLineTests::name);
 
 		assertThat(line.who()).isEqualTo("sam");
 		assertThat(line.recorded()).isEqualTo("{");
@@ -65,7 +75,12 @@ class LedgerLineTests {
 	private static LedgerLine line(String fact, String subject, String content) {
 		return LedgerLine.of(entry(fact, subject,
 				"{\"actor\": {\"name\": \"Sam Okoro\", \"posts\": [\"dcs\", \"a-post-of-old\"]}, \"content\": "
-						+ content + "}"));
+						+ content + "}"),
+				LedgerLineTests::name);
+	}
+
+	private static String name(String user) {
+		return "Name of " + user;
 	}
 
 	private static LedgerEntry entry(String fact, String subject, String recorded) {

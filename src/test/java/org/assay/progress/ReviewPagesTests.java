@@ -101,7 +101,8 @@ class ReviewPagesTests {
 		assertThat(file("/reviews.csv?late=on")).doesNotContain("Inspection");
 		assertThat(file("/reviews.csv?council=" + this.small.council)).contains("Inspection or its findings");
 		assertThat(file("/reviews.xlsx")).startsWith("PK");
-		assertThat(file("/ledger/" + this.small.council + "/entries.csv")).contains("Duty assessed");
+		assertThat(file("/ledger/" + this.small.council + "/entries.csv")).contains("Duty assessed")
+			.contains("Chief executive, " + this.town.name(this.small.chief));
 		assertThat(file("/register/2012-13/duties.csv?holder=LMCS")).contains("M01,").doesNotContain("D01,");
 		assertThat(file("/actions.csv")).startsWith("\uFEFFAction,Council,Owner");
 		assertThat(file("/tasks.xlsx")).startsWith("PK");
