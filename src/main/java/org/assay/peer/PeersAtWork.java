@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.persistence.MappedSuperclass;
 import org.assay.shared.By;
+import org.assay.shared.Dates;
 import org.assay.shared.Incomplete;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,10 @@ abstract class PeersAtWork extends ChallengeState {
 	FeedbackGiven giveFeedback(List<ChallengeFinding> found, String summary, By by) {
 		unlessAt(Stage.OPEN);
 		unlessLeads(by);
+		lastDay().filter(by.today()::isBefore).ifPresent((last) -> {
+			throw refusal("The peers give their feedback on the last day of the challenge, " + Dates.words(last)
+					+ ": record it on that day or after it.");
+		});
 		String given = Incomplete.unlessGiven(summary, "Say what you told the council, and whom.");
 		if (found.isEmpty()) {
 			throw new Incomplete("Write out what you found: strengths, and areas for the council to consider.");

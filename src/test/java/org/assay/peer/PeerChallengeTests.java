@@ -22,6 +22,8 @@ class PeerChallengeTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2036, 3, 3);
 
+	private static final LocalDate LAST_DAY = LocalDate.of(2036, 3, 13);
+
 	private static final By DIRECTOR = by("dana", "dcs");
 
 	private static final By CHIEF = by("chris", "chief-executive");
@@ -93,13 +95,16 @@ class PeerChallengeTests {
 	}
 
 	@Test
-	void takesTheLetterFromTheLeadOnly() {
+	void takesFeedbackFromTheLeadOnlyAndNoneBeforeTheLastDay() {
 		PeerChallenge challenge = accepted();
 		challenge.share(List.of(new SharedItem("Rota", "Two on call.")), LEAD);
 
 		assertThatThrownBy(() -> challenge.giveFeedback(List.of(finding()), "Told.", DIRECTOR))
 			.hasMessage("This is for the peers of this challenge; leave it to them.");
-		challenge.giveFeedback(List.of(finding()), "Told.", PEER);
+		assertThatThrownBy(() -> challenge.giveFeedback(List.of(finding()), "Told.", on(PEER, LAST_DAY.minusDays(1))))
+			.hasMessage("The peers give their feedback on the last day of the challenge, 13 March 2036: record it on "
+					+ "that day or after it.");
+		challenge.giveFeedback(List.of(finding()), "Told.", on(PEER, LAST_DAY));
 		assertThat(challenge.findings()).containsExactly(finding());
 	}
 
@@ -131,8 +136,11 @@ class PeerChallengeTests {
 	}
 
 	private static ScopeChallenge scope(List<String> areas) {
-		return new ScopeChallenge(new Reference("review", "1"), areas, null, TODAY.plusDays(7), TODAY.plusDays(10),
-				"Sam");
+		return new ScopeChallenge(new Reference("review", "1"), areas, null, TODAY.plusDays(7), LAST_DAY, "Sam");
+	}
+
+	private static By on(By by, LocalDate day) {
+		return new By(by.actor(), by.at(), day);
 	}
 
 	private static By by(String user, String post) {
