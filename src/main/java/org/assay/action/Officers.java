@@ -29,7 +29,7 @@ class Officers {
 	List<Person> of(String council, LocalDate on) {
 		Set<String> serving = this.appointments.findAllByCouncilOrderBySinceDescIdAsc(council)
 			.stream()
-			.filter((appointment) -> appointment.runsOn(on))
+			.filter((appointment) -> appointment.runsOn(on) && !appointment.visiting())
 			.map(Appointment::person)
 			.collect(Collectors.toSet());
 		return this.people.ofCouncil(council)

@@ -116,6 +116,11 @@ public class Appointment {
 		return this.post.equals(key);
 	}
 
+	/** Whether it is a peer's, given for the time of a peer challenge. */
+	public boolean visiting() {
+		return isTo(VisitingPosts.LEAD) || isTo(VisitingPosts.MEMBER);
+	}
+
 	public UUID id() {
 		return this.id;
 	}

@@ -37,11 +37,15 @@ public interface People extends Repository<Person, String> {
 	@Query("select p from Person p where p.id = :user")
 	Optional<Person> findForChange(String user);
 
-	/** Those the council registered and those who ever held a post in it, by name. */
+	/**
+	 * Those the council registered and those who ever held a post in it other than a
+	 * peer's, by name.
+	 */
 	@Query("""
 			select p from Person p
 			where p.council = :council or exists (
-				select a from Appointment a where a.person = p.id and a.council = :council)
+				select a from Appointment a where a.person = p.id and a.council = :council
+					and a.post not in ('peer-lead', 'peer-member'))
 			order by p.name, p.id""")
 	List<Person> ofCouncil(String council);
 

@@ -2,6 +2,7 @@ package org.assay.council;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.assay.shared.Actor;
@@ -23,15 +24,18 @@ public class PeopleDesk {
 
 	private final Accounts accounts;
 
+	private final VisitingPosts visits;
+
 	private final SignedIn signedIn;
 
 	private final ApplicationEventPublisher events;
 
-	PeopleDesk(Councils councils, People people, Accounts accounts, SignedIn signedIn,
+	PeopleDesk(Councils councils, People people, Accounts accounts, VisitingPosts visits, SignedIn signedIn,
 			ApplicationEventPublisher events) {
 		this.councils = councils;
 		this.people = people;
 		this.accounts = accounts;
+		this.visits = visits;
 		this.signedIn = signedIn;
 		this.events = events;
 	}
@@ -106,6 +110,12 @@ public class PeopleDesk {
 		return this.people.ofCouncil(council);
 	}
 
+	/** Whom the council can choose for a post: its people, without its peers. */
+	List<Person> candidates(String council) {
+		Set<String> peers = this.visits.peers(council);
+		return this.people.ofCouncil(council).stream().filter((person) -> !peers.contains(person.id())).toList();
+	}
+
 	/**
 	 * The person, if the council may appoint them. Somebody of another council is brought
 	 * in, as a joint director is, by an administrator of the installation, because the
@@ -113,6 +123,7 @@ public class PeopleDesk {
 	 */
 	Person forAppointment(String council, String user) {
 		Person person = find(user);
+		this.visits.refusePeer(council, person);
 		boolean known = this.people.ofCouncil(council).stream().anyMatch((one) -> one.id().equals(user));
 		if (!known && !this.signedIn.actor().administrator()) {
 			throw new OutOfSight(Person.reference(user));

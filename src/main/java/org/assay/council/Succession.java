@@ -34,6 +34,15 @@ public class Succession {
 	}
 
 	/**
+	 * Who can be chosen for such a post, by name: nobody who visits the council as a
+	 * peer.
+	 */
+	@Transactional(readOnly = true)
+	public List<Person> candidates(String council) {
+		return this.people.candidates(council);
+	}
+
+	/**
 	 * What would fall short of the guidance in the post from the first day on.
 	 * @throws AppointmentRefused if the law rules the appointment out
 	 */

@@ -2,6 +2,8 @@ package org.assay.council;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.assay.shared.OutOfSight;
@@ -44,7 +46,7 @@ public class VisitingPosts {
 	/** Whether the person works for the council, today or from a day ahead. */
 	@Transactional(readOnly = true)
 	public boolean isOf(String council, String user) {
-		return heldBy(council, user).anyMatch((one) -> !isVisit(one));
+		return heldBy(council, user).anyMatch((one) -> !one.visiting());
 	}
 
 	/** Gives the person the post until the day, in the place of another such post. */
@@ -63,7 +65,7 @@ public class VisitingPosts {
 			throw new OutOfSight(Council.reference(council));
 		}
 		LocalDate today = LocalDate.now(this.clock);
-		heldBy(council, user).filter(VisitingPosts::isVisit).forEach((one) -> {
+		heldBy(council, user).filter(Appointment::visiting).forEach((one) -> {
 			if (one.since().isBefore(today)) {
 				this.events.publishEvent(one.end(today.minusDays(1)));
 			}
@@ -75,16 +77,32 @@ public class VisitingPosts {
 		this.placements.keep(user);
 	}
 
+	/** The user ids of the council's peers, today or from a day ahead. */
+	Set<String> peers(String council) {
+		return held(council).filter(Appointment::visiting).map(Appointment::person).collect(Collectors.toSet());
+	}
+
+	/**
+	 * Keeps peers from testing a council that is to be their own.
+	 * @throws AppointmentRefused if the person is a peer there today or from a day ahead
+	 */
+	void refusePeer(String council, Person person) {
+		heldBy(council, person.id()).filter(Appointment::visiting).findFirst().ifPresent((visit) -> {
+			throw new AppointmentRefused(person.name() + " is a peer in this council " + Words.period(visit)
+					+ ", and peers work for another council or for none: choose somebody else, or wait until the peers have left.",
+					Council.reference(council));
+		});
+	}
+
 	private Stream<Appointment> heldBy(String council, String user) {
+		return held(council).filter((one) -> one.person().equals(user));
+	}
+
+	private Stream<Appointment> held(String council) {
 		LocalDate today = LocalDate.now(this.clock);
 		return this.appointments.findAllByCouncilOrderBySinceDescIdAsc(council)
 			.stream()
-			.filter((one) -> one.person().equals(user))
 			.filter((one) -> one.until().filter((last) -> last.isBefore(today)).isEmpty());
-	}
-
-	private static boolean isVisit(Appointment appointment) {
-		return appointment.isTo(LEAD) || appointment.isTo(MEMBER);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.assay.council.People;
 import org.assay.council.Standing;
+import org.assay.council.Succession;
 import org.assay.workflow.About;
 import org.assay.workflow.CompletedStep;
 import org.assay.workflow.Fields;
@@ -17,8 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SetOutRoleChangeStep extends RoleChangeStep {
 
-	SetOutRoleChangeStep(RoleChangeDesk desk, People people) {
+	private final Succession succession;
+
+	SetOutRoleChangeStep(RoleChangeDesk desk, People people, Succession succession) {
 		super(desk, people);
+		this.succession = succession;
 	}
 
 	@Override
@@ -28,7 +32,7 @@ class SetOutRoleChangeStep extends RoleChangeStep {
 
 	@Override
 	public Map<String, List<Option>> offered(String council) {
-		return Map.of("people", Option.people(this.people.ofCouncil(council)));
+		return Map.of("people", Option.people(this.succession.candidates(council)));
 	}
 
 	@Override

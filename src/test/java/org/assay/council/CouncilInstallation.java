@@ -35,7 +35,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @EnableJpaRepositories(basePackageClasses = Council.class, considerNestedRepositories = false)
 @Import({ CouncilDesk.class, PeopleDesk.class, AccountDesk.class, BodyDesk.class, PolicyDesk.class, Holdings.class,
 		PostHolders.class, Findings.class, LeadershipCheck.class, Calendars.class, LocalPolicies.class,
-		PlacementKeeper.class, PlacementRound.class })
+		PlacementKeeper.class, PlacementRound.class, VisitingPosts.class })
 class CouncilInstallation {
 
 	@Bean

@@ -1,18 +1,23 @@
 package org.assay.leadership;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.assay.council.AppointmentRefused;
-import org.assay.council.PostHolders;
+import org.assay.council.People;
 import org.assay.council.Person;
+import org.assay.council.PostHolders;
 import org.assay.council.Standing;
+import org.assay.council.Succession;
+import org.assay.council.VisitingPosts;
 import org.assay.review.ReviewDesk;
 import org.assay.review.ReviewRequests;
 import org.assay.review.Trigger;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.support.TownOnTables;
+import org.assay.workflow.Option;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +43,15 @@ class RoleChangeModuleTests extends TownOnTables {
 
 	@Autowired
 	PostHolders holders;
+
+	@Autowired
+	People people;
+
+	@Autowired
+	Succession succession;
+
+	@Autowired
+	VisitingPosts visits;
 
 	private String chief = "";
 
@@ -108,6 +122,31 @@ class RoleChangeModuleTests extends TownOnTables {
 	}
 
 	@Test
+	void offersNoPeerAsHolderAndRefusesOneForTheTimeOfTheVisit() {
+		String elsewhere = setUp(() -> this.town.officer(this.town.council(), "dcs"));
+		String ofNone = setUp(() -> this.town.officer(this.council));
+		setUp(() -> {
+			this.visits.give(this.council, elsewhere, VisitingPosts.LEAD, MONDAY.plusDays(30));
+			this.visits.give(this.council, ofNone, VisitingPosts.MEMBER, MONDAY.plusDays(30));
+			return true;
+		});
+		Reference change = proposed(RoleChangeKind.NEW_HOLDER, "dcs");
+
+		assertThat(offered()).contains(this.successor).doesNotContain(elsewhere, ofNone);
+		for (String peer : List.of(elsewhere, ofNone)) {
+			assertThatExceptionOfType(AppointmentRefused.class)
+				.isThrownBy(() -> this.desk.setOut(change, setOut(peer, null, Standing.OF_A_DIRECTOR)))
+				.withMessage(this.town.name(peer) + " is a peer in this council from 3 March 2036 to 2 April 2036, and "
+						+ "peers work for another council or for none: choose somebody else, or wait until the peers "
+						+ "have left.");
+		}
+		this.clock.moveTo(MONDAY.plusDays(31));
+		assertThat(offered()).contains(ofNone).doesNotContain(elsewhere);
+		assertThatExceptionOfType(OutOfSight.class)
+			.isThrownBy(() -> this.desk.setOut(change, setOut(elsewhere, null, Standing.OF_A_DIRECTOR)));
+	}
+
+	@Test
 	@Tag("R2")
 	@Tag("R6")
 	void r2AndR6AreAskedOfThePostAsItWouldBe() {
@@ -155,6 +194,14 @@ class RoleChangeModuleTests extends TownOnTables {
 		assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> this.desk.decide(change, true, "Good."));
 		assertThatExceptionOfType(OutOfSight.class)
 			.isThrownBy(() -> this.desk.get(new RoleChangeId(UUID.randomUUID()).reference()));
+	}
+
+	private List<String> offered() {
+		return new SetOutRoleChangeStep(this.desk, this.people, this.succession).offered(this.council)
+			.getOrDefault("people", List.of())
+			.stream()
+			.map(Option::value)
+			.toList();
 	}
 
 	private Reference decided(RoleChangeKind kind, String holder) {
