@@ -3,6 +3,7 @@ package org.assay.action;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.assay.shared.Beginning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActionLine(UUID id, String council, String toDo, String state, boolean open, String owner,
 		@Nullable LocalDate dueOn, @Nullable LocalDate overdueSince) {
+
+	/** Its name in a list. */
+	public String title() {
+		return Beginning.of(this.toDo);
+	}
+
 }

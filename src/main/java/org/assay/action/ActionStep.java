@@ -2,6 +2,7 @@ package org.assay.action;
 
 import java.time.LocalDate;
 
+import org.assay.shared.Beginning;
 import org.assay.shared.Incomplete;
 import org.assay.workflow.Fields;
 import org.assay.workflow.OpenedStep;
@@ -24,8 +25,7 @@ abstract class ActionStep implements StepHandler {
 	@Override
 	public final void opened(OpenedStep opened) {
 		Action action = this.desk.get(opened.subject());
-		String toDo = action.toDo().lines().findFirst().orElse("");
-		opened.concerns((toDo.length() <= IN_A_NAME) ? toDo : toDo.substring(0, IN_A_NAME) + "…");
+		opened.concerns(Beginning.of(action.toDo(), IN_A_NAME));
 		show(opened, action);
 	}
 

@@ -3,6 +3,7 @@ package org.assay.peer;
 import java.time.LocalDate;
 
 import org.assay.council.Setting;
+import org.assay.shared.Beginning;
 import org.assay.shared.Dates;
 import org.assay.shared.Incomplete;
 import org.assay.workflow.About;
@@ -33,8 +34,7 @@ abstract class ChallengeStep implements StepHandler {
 	@Override
 	public final void opened(OpenedStep opened) {
 		PeerChallenge challenge = this.desk.forTask(opened.subject());
-		String purpose = challenge.purpose().lines().findFirst().orElse("");
-		opened.concerns((purpose.length() <= IN_A_NAME) ? purpose : purpose.substring(0, IN_A_NAME) + "…");
+		opened.concerns(Beginning.of(challenge.purpose(), IN_A_NAME));
 		About about = About.page("Peer challenge", "peer challenge", "/peer-challenges/" + challenge.id())
 			.quote("What the council hopes to learn", challenge.purpose());
 		show(opened, challenge, about);

@@ -11,6 +11,7 @@ import org.assay.register.Duty;
 import org.assay.register.Edition;
 import org.assay.register.Register;
 import org.assay.review.ReviewSearch;
+import org.assay.shared.Beginning;
 import org.assay.shared.ListPart;
 import org.assay.shared.Messages;
 import org.assay.shared.Reference;
@@ -127,7 +128,7 @@ class Search {
 	}
 
 	private static String excerpt(String text) {
-		return (text.length() <= EXCERPT) ? text : text.substring(0, EXCERPT).stripTrailing() + "…";
+		return Beginning.of(text.replaceAll("\\s+", " "), EXCERPT);
 	}
 
 	private String[] seen() {

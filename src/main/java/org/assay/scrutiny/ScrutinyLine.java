@@ -3,6 +3,7 @@ package org.assay.scrutiny;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.assay.shared.Beginning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScrutinyLine(UUID id, String council, String question, String state, boolean open, LocalDate requestedOn,
 		@Nullable LocalDate responseDueOn, boolean late) {
+
+	/** Its name in a list. */
+	public String title() {
+		return Beginning.of(this.question);
+	}
+
 }

@@ -2,6 +2,7 @@ package org.assay.scrutiny;
 
 import java.time.LocalDate;
 
+import org.assay.shared.Beginning;
 import org.assay.shared.Incomplete;
 import org.assay.workflow.About;
 import org.assay.workflow.CompletedStep;
@@ -22,8 +23,7 @@ abstract class ScrutinyStep implements StepHandler {
 	@Override
 	public final void opened(OpenedStep opened) {
 		ScrutinyReview review = this.desk.get(opened.subject());
-		String question = review.question().lines().findFirst().orElse("");
-		opened.concerns((question.length() <= IN_A_NAME) ? question : question.substring(0, IN_A_NAME) + "…");
+		opened.concerns(Beginning.of(review.question(), IN_A_NAME));
 		About about = About.page("Scrutiny review", "scrutiny review", "/scrutiny/" + review.id())
 			.quote("What scrutiny was asked to look at", review.question());
 		show(opened, review, about);
