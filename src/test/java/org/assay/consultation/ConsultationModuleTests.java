@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
+import org.assay.security.DoorFilters;
 import org.assay.shared.OutOfSight;
 import org.assay.shared.Reference;
 import org.assay.support.TownOnTables;
@@ -148,9 +149,23 @@ class ConsultationModuleTests extends TownOnTables {
 		send(page, "organisation", "").andExpect(status().is3xxRedirection());
 	}
 
+	@Test
+	void keepsAnAnswerWithControlCharactersWithoutTheOneThatPostgreSqlDoesNotKeep() throws Exception {
+		page()
+			.perform(post("/public/{council}/consultations/{id}", this.council, id()).param("kind", "INDIVIDUAL")
+				.param("text", "One\0 person\u0007 cannot lead both.\0")
+				.param("name", "Sam\0 Wood"))
+			.andExpect(status().is3xxRedirection());
+
+		assertThat(responses()).extracting((row) -> row.get("answer"))
+			.containsExactly("One person\u0007 cannot lead both.");
+		assertThat(respondents()).extracting((row) -> row.get("name")).containsExactly("Sam Wood");
+	}
+
 	private MockMvc page() {
 		return MockMvcBuilders
 			.standaloneSetup(new PublicConsultationPages(this.anybody, this.responses, new ResponseGate(this.clock)))
+			.addFilters(DoorFilters.withoutNul())
 			.build();
 	}
 
