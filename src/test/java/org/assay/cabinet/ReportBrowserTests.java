@@ -35,6 +35,9 @@ class ReportBrowserTests {
 	@Autowired
 	ReportStory story;
 
+	@Autowired
+	ReportRequests requests;
+
 	@Test
 	void aTemplateIsUploadedAndAReportIsReadOnAccessiblePages(Browser browser) {
 		this.story.begins();
@@ -88,6 +91,23 @@ class ReportBrowserTests {
 			assertThat(anybody.locator("main")).containsText("What was decided");
 			assertThat(Accessibility.violations(anybody)).isEmpty();
 			Screenshots.take(anybody, "publication/decision-narrow");
+		}
+	}
+
+	@Test
+	void anybodyReadsOnTheAgendaThatAPublishedReportIsWithdrawn(Browser browser) {
+		this.story.begins();
+		this.story.isPublished(ReportStory.MEETING);
+		this.story.as("lead", () -> this.requests.withdraw(this.story.report(), "The figures were wrong."));
+
+		try (Page anybody = browser.newPage()) {
+			anybody.navigate("http://localhost:" + this.port + "/public/" + this.story.council);
+			assertThat(anybody.locator("#coming ~ div li")).containsText("(withdrawn)");
+			Screenshots.take(anybody, "publication/withdrawn");
+			assertThat(
+					anybody.navigate(anybody.locator("#coming ~ div li a").evaluate("(link) => link.href").toString())
+						.status())
+				.isEqualTo(200);
 		}
 	}
 
