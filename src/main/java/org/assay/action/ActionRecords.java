@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.assay.council.Council;
@@ -58,13 +57,14 @@ public class ActionRecords {
 	 */
 	public Page<ActionLine> list(Shown shown, Pageable page) {
 		Actor actor = this.signedIn.actor();
-		String[] seen = this.councils.keysSeenBy(actor);
-		Set<Stage> open = Stage.openOnes();
 		Page<Action> found = switch (shown) {
-			case OPEN -> this.actions.findAtStage(seen, open, page);
-			case OVERDUE -> this.actions.findDueBefore(seen, Stage.withDate(), today(), page);
-			case MINE -> this.actions.findOwned(seen, open, actor.id(), page);
-			case ENDED -> this.actions.findAtStage(seen, EnumSet.complementOf(EnumSet.copyOf(open)), page);
+			case OPEN -> this.councils.read(actor, () -> this.actions.findOpen(page),
+					(councils) -> this.actions.findOpen(councils, page));
+			case OVERDUE ->
+				this.actions.findDueBefore(this.councils.keysSeenBy(actor), Stage.withDate(), today(), page);
+			case MINE -> this.actions.findOwned(this.councils.keysSeenBy(actor), actor.id(), page);
+			case ENDED -> this.councils.read(actor, () -> this.actions.findEnded(page),
+					(councils) -> this.actions.findEnded(councils, page));
 		};
 		meet(found.getContent());
 		return found.map(this::line);

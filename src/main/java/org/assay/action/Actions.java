@@ -30,19 +30,36 @@ interface Actions extends Repository<Action, UUID> {
 
 	List<Action> findByCouncilAndStageInOrderByDueOnAscIdAsc(String council, Collection<Stage> stages);
 
-	/** Those of the councils at one of the stages, due first. */
-	@Query("""
-			select a from Action a where among(a.council, :councils) and a.stage in :stages
-			order by a.dueOn, a.id""")
-	Page<Action> findAtStage(String[] councils, Collection<Stage> stages, Pageable page);
+	/**
+	 * Those of every council that have steps ahead of them, due first. The stages are
+	 * written out, as in the index of open actions.
+	 */
+	@Query("select a from Action a where a.stage not in (CLOSED, WITHDRAWN) order by a.dueOn, a.id")
+	Page<Action> findOpen(Pageable page);
 
-	/** As {@link #findAtStage}, of one owner. */
+	/** As {@link #findOpen(Pageable)}, those of the councils. */
 	@Query("""
-			select a from Action a where among(a.council, :councils) and a.stage in :stages and a.owner = :owner
+			select a from Action a where among(a.council, :councils) and a.stage not in (CLOSED, WITHDRAWN)
 			order by a.dueOn, a.id""")
-	Page<Action> findOwned(String[] councils, Collection<Stage> stages, String owner, Pageable page);
+	Page<Action> findOpen(String[] councils, Pageable page);
 
-	/** As {@link #findAtStage}, due before the day. */
+	/** Those of every council that are over, due first. */
+	@Query("select a from Action a where a.stage in (CLOSED, WITHDRAWN) order by a.dueOn, a.id")
+	Page<Action> findEnded(Pageable page);
+
+	/** As {@link #findEnded(Pageable)}, those of the councils. */
+	@Query("""
+			select a from Action a where among(a.council, :councils) and a.stage in (CLOSED, WITHDRAWN)
+			order by a.dueOn, a.id""")
+	Page<Action> findEnded(String[] councils, Pageable page);
+
+	/** As {@link #findOpen(String[], Pageable)}, of one owner. */
+	@Query("""
+			select a from Action a where among(a.council, :councils) and a.stage not in (CLOSED, WITHDRAWN)
+			and a.owner = :owner order by a.dueOn, a.id""")
+	Page<Action> findOwned(String[] councils, String owner, Pageable page);
+
+	/** Those of the councils at one of the stages and due before the day, due first. */
 	@Query("""
 			select a from Action a where among(a.council, :councils) and a.stage in :stages and a.dueOn < :day
 			order by a.dueOn, a.id""")

@@ -139,7 +139,8 @@ public class DecisionDesk {
 	 */
 	@Transactional(readOnly = true)
 	Page<DecisionRecord> published(Pageable page) {
-		return published(seen(), page);
+		return this.councils.read(this.signedIn.actor(), () -> this.decisions.findNewest(DecisionStage.RECORDED, page),
+				(councils) -> published(councils, page));
 	}
 
 	/**

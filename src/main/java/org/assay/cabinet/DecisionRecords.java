@@ -24,6 +24,10 @@ interface DecisionRecords extends Repository<DecisionRecord, UUID> {
 
 	List<DecisionRecord> findAllByIdIn(Collection<UUID> ids);
 
+	/** Those of every council that are not at the stage, newest first. */
+	@Query("select d from DecisionRecord d where d.stage <> :unpublished order by d.window.publishedOn desc, d.id")
+	Page<DecisionRecord> findNewest(DecisionStage unpublished, Pageable page);
+
 	/** Those of the councils that are not at the stage, newest first. */
 	@Query("""
 			select d from DecisionRecord d where among(d.council, :councils) and d.stage <> :unpublished

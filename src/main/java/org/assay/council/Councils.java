@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.LockModeType;
@@ -57,6 +59,19 @@ public interface Councils extends Repository<Council, String> {
 	/** The keys of the councils that the actor works for, for {@link AmongFunction}. */
 	default String[] keysSeenBy(Actor actor) {
 		return actor.administrator() ? findAllKeys() : actor.councils().toArray(String[]::new);
+	}
+
+	/**
+	 * What is read about the councils that the actor works for. If these are all that
+	 * there are, no record is left out, and none has to be compared with a long list of
+	 * keys.
+	 * @param ofAll reads records of every council
+	 * @param ofSome reads records of the councils with the keys
+	 */
+	default <R> R read(Actor actor, Supplier<R> ofAll, Function<String[], R> ofSome) {
+		Set<String> own = actor.councils();
+		boolean all = actor.administrator() || (own.size() > 1 && own.containsAll(List.of(findAllKeys())));
+		return all ? ofAll.get() : ofSome.apply(own.toArray(String[]::new));
 	}
 
 	/**

@@ -45,11 +45,15 @@ public record ReviewFilter(@Nullable String council, @Nullable Integer year, @Nu
 		return new ReviewFilter(council, null, null, Trigger.YEARLY, false);
 	}
 
-	Specification<AssuranceReview> among(String[] councils, LocalDate today) {
+	/** Those of the councils. */
+	static Specification<AssuranceReview> among(String[] councils) {
+		return (review, query, sql) -> sql.isTrue(sql.function("among", Boolean.class, review.get("council"),
+				((HibernateCriteriaBuilder) sql).value(councils)));
+	}
+
+	Specification<AssuranceReview> on(LocalDate today) {
 		return (review, query, sql) -> {
 			List<Predicate> all = new ArrayList<>();
-			all.add(sql.isTrue(sql.function("among", Boolean.class, review.get("council"),
-					((HibernateCriteriaBuilder) sql).value(councils))));
 			if (this.council != null) {
 				all.add(sql.equal(review.get("council"), this.council));
 			}

@@ -82,7 +82,7 @@ public class ReviewRecords {
 	 * @param size how many reviews a page has at most
 	 */
 	public ReviewPage list(ReviewFilter filter, int page, int size) {
-		Specification<AssuranceReview> wanted = filter.among(seen(), LocalDate.now(this.clock));
+		Specification<AssuranceReview> wanted = seen(filter);
 		Page<AssuranceReview> found = this.reviews.findAll(wanted, PageRequest.of(ListPart.page(page), size, NEWEST));
 		int pages = Math.max(1, found.getTotalPages());
 		if (page >= pages) {
@@ -94,10 +94,7 @@ public class ReviewRecords {
 
 	/** All of them at once, for a file. */
 	public List<ReviewLine> all(ReviewFilter filter) {
-		return this.reviews.findAll(filter.among(seen(), LocalDate.now(this.clock)), NEWEST)
-			.stream()
-			.map(ReviewLine::of)
-			.toList();
+		return this.reviews.findAll(seen(filter), NEWEST).stream().map(ReviewLine::of).toList();
 	}
 
 	/**
@@ -110,6 +107,12 @@ public class ReviewRecords {
 			.filter((count) -> count.rating() != null)
 			.collect(Collectors.groupingBy(DutyAssessments.Count::review, Collectors
 				.toMap((count) -> Objects.requireNonNull(count.rating()), DutyAssessments.Count::duties)));
+	}
+
+	private Specification<AssuranceReview> seen(ReviewFilter filter) {
+		Specification<AssuranceReview> wanted = filter.on(LocalDate.now(this.clock));
+		return this.councils.read(this.signedIn.actor(), () -> wanted,
+				(councils) -> wanted.and(ReviewFilter.among(councils)));
 	}
 
 	private String[] seen() {

@@ -48,8 +48,10 @@ public class ScrutinyRecords {
 
 	/** Those of the councils that the signed-in person works for, newest first. */
 	public Page<ScrutinyLine> list(Pageable page) {
-		String[] seen = this.councils.keysSeenBy(this.signedIn.actor());
-		return this.reviews.findNewest(seen, page).map(this::line);
+		return this.councils
+			.read(this.signedIn.actor(), () -> this.reviews.findNewest(page),
+					(councils) -> this.reviews.findNewest(councils, page))
+			.map(this::line);
 	}
 
 	/**

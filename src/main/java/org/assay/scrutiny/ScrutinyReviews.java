@@ -23,6 +23,10 @@ interface ScrutinyReviews extends Repository<ScrutinyReview, UUID> {
 
 	List<ScrutinyReview> findAllByIdIn(Collection<UUID> ids);
 
+	/** Those of every council, newest first. */
+	@Query("select r from ScrutinyReview r order by r.requestedOn desc, r.id")
+	Page<ScrutinyReview> findNewest(Pageable page);
+
 	/** Those of the councils, newest first. */
 	@Query("select r from ScrutinyReview r where among(r.council, :councils) order by r.requestedOn desc, r.id")
 	Page<ScrutinyReview> findNewest(String[] councils, Pageable page);

@@ -1,10 +1,12 @@
 package org.assay.council;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
@@ -98,6 +100,24 @@ class CouncilModuleTests {
 		assertThat(this.councils.keysSeenBy(one)).containsExactly(KEY);
 		assertThat(this.councils.namesSeenBy(one)).containsOnlyKeys(KEY);
 		assertThat(this.councils.namesSeenBy(both).keySet()).containsExactly("zedshire", KEY);
+	}
+
+	@Test
+	void leavesOutNoRecordForThoseWhoWorkForEveryCouncilOnly() {
+		this.desk.found(new FoundCouncil("zedshire", "Zedshire County Council", Governance.LEADER_CABINET));
+		Set<Actor.Post> everywhere = Arrays.stream(this.councils.findAllKeys())
+			.map((council) -> new Actor.Post(council, "dcs"))
+			.collect(Collectors.toSet());
+		assertThat(reads(Actor.ASSAY)).isEqualTo("all");
+		assertThat(reads(new Actor("everywhere", "Everywhere", everywhere, false))).isEqualTo("all");
+		this.desk.found(new FoundCouncil("newshire", "Newshire County Council", Governance.LEADER_CABINET));
+		assertThat(reads(new Actor("everywhere", "Everywhere", everywhere, false))).contains(KEY, "zedshire");
+		assertThat(reads(CouncilInstallation.holding(KEY, "dcs"))).isEqualTo(KEY);
+		assertThat(reads(CouncilInstallation.holding(KEY, "peer-lead"))).isEmpty();
+	}
+
+	private String reads(Actor actor) {
+		return this.councils.read(actor, () -> "all", (keys) -> String.join(", ", keys));
 	}
 
 	@Test
