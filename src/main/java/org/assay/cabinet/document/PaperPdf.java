@@ -2,7 +2,6 @@ package org.assay.cabinet.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
 
@@ -12,8 +11,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
-
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * Sets a report as tagged PDF (PDF/UA-1, ISO 14289-1) with its fonts embedded. Nothing is
@@ -35,17 +32,16 @@ final class PaperPdf {
 	}
 
 	byte[] of(Paper paper) {
-		try (PdfBoxRenderer renderer = builder(this.page.forPrint(paper)).buildPdfRenderer();
+		try (PDDocument document = new PDDocument();
+				PdfBoxRenderer renderer = builder(document, this.page.forPrint(paper)).buildPdfRenderer();
 				ByteArrayOutputStream written = new ByteArrayOutputStream()) {
 			renderer.createPDFWithoutClosing();
-			try (PDDocument document = renderer.getPdfDocument(); InputStream font = font(REGULAR)) {
-				document.getDocumentInformation().setProducer("Assay");
-				PdfLinks.describe(document);
-				if (paper.isDraft()) {
-					PdfWatermark.put(document, font, Stage.DRAFT.title());
-				}
-				document.save(written);
+			document.getDocumentInformation().setProducer("Assay");
+			PdfLinks.describe(document);
+			if (paper.isDraft()) {
+				PdfWatermark.put(document, new PdfFont(document, REGULAR).supply(), Stage.DRAFT.title());
 			}
+			document.save(written);
 			return written.toByteArray();
 		}
 		catch (IOException ex) {
@@ -53,26 +49,18 @@ final class PaperPdf {
 		}
 	}
 
-	private static PdfRendererBuilder builder(String page) {
-		return new PdfRendererBuilder().usePdfUaAccessibility(true)
-			.useFont(() -> font(REGULAR), "Liberation Sans", 400, FontStyle.NORMAL, true)
-			.useFont(() -> font("LiberationSans-Bold.ttf"), "Liberation Sans", 700, FontStyle.NORMAL, true)
-			.useFont(() -> font("DejaVuSans.ttf"), "DejaVu Sans", 400, FontStyle.NORMAL, true)
+	private static PdfRendererBuilder builder(PDDocument document, String page) {
+		return new PdfRendererBuilder().usePDDocument(document)
+			.usePdfUaAccessibility(true)
+			.useFont(new PdfFont(document, REGULAR), "Liberation Sans", 400, FontStyle.NORMAL, true)
+			.useFont(new PdfFont(document, "LiberationSans-Bold.ttf"), "Liberation Sans", 700, FontStyle.NORMAL, true)
+			.useFont(new PdfFont(document, "DejaVuSans.ttf"), "DejaVu Sans", 400, FontStyle.NORMAL, true)
 			.useReplacementText("\u25A1")
 			.useExternalResourceAccessControl((uri, type) -> false,
 					ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
 			.useExternalResourceAccessControl((uri, type) -> false,
 					ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
 			.withHtmlContent(page, null);
-	}
-
-	private static InputStream font(String name) {
-		try {
-			return new ClassPathResource("documents/fonts/" + name).getInputStream();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.assay.cabinet.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
 
 import org.apache.pdfbox.cos.COSName;
@@ -10,7 +9,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
@@ -25,12 +23,11 @@ final class PdfWatermark {
 	private PdfWatermark() {
 	}
 
-	static void put(PDDocument document, InputStream font, String word) throws IOException {
-		PDFont set = PDType0Font.load(document, font);
+	static void put(PDDocument document, PDFont font, String word) throws IOException {
 		PDExtendedGraphicsState faint = new PDExtendedGraphicsState();
 		faint.setNonStrokingAlphaConstant(0.08f);
 		String text = word.toUpperCase(Locale.UK);
-		float width = set.getStringWidth(text) / 1000 * SIZE;
+		float width = font.getStringWidth(text) / 1000 * SIZE;
 		for (PDPage page : document.getPages()) {
 			Matrix across = Matrix.getRotateInstance(Math.toRadians(50), page.getMediaBox().getWidth() / 2,
 					page.getMediaBox().getHeight() / 2);
@@ -39,7 +36,7 @@ final class PdfWatermark {
 				content.beginMarkedContent(COSName.ARTIFACT);
 				content.setGraphicsStateParameters(faint);
 				content.beginText();
-				content.setFont(set, SIZE);
+				content.setFont(font, SIZE);
 				content.setTextMatrix(across);
 				content.showText(text);
 				content.endText();
