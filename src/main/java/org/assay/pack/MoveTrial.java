@@ -71,8 +71,11 @@ class MoveTrial {
 
 	private void look(ActivityInstance place, MovePath path, MoveVerdict.Findings found) {
 		for (var working : place.getChildTransitionInstances()) {
-			found.obstacle("Assay itself is at work at “" + path.before().name(working.getActivityId())
-					+ "”: try again in a minute.");
+			// Without a job it is one of several that has ended before the others.
+			if (this.jobs.createJobQuery().executionId(working.getExecutionId()).count() > 0) {
+				found.obstacle("Assay itself is at work at “" + path.before().name(working.getActivityId())
+						+ "”: try again in a minute.");
+			}
 		}
 		for (ActivityInstance inner : place.getChildActivityInstances()) {
 			String id = DrawnProcess.drawn(inner.getActivityId());
