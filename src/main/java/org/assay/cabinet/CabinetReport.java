@@ -205,6 +205,7 @@ public class CabinetReport extends ReportState {
 			unlessHolds(by, "assurance-lead", "assurance lead or the chief executive");
 		}
 		moveTo(ReportStage.WITHDRAWN);
+		this.withdrawnOn = by.today();
 		return new ReportWithdrawn(council(), reference(), given);
 	}
 
@@ -239,12 +240,6 @@ public class CabinetReport extends ReportState {
 
 	private void unlessDemocraticServices(By by) {
 		unlessHolds(by, "democratic-services", "democratic services");
-	}
-
-	private void unlessOpen() {
-		if (!this.stage.open()) {
-			throw new ReportElsewhere(reference(), this.stage);
-		}
 	}
 
 }

@@ -1,9 +1,12 @@
 package org.assay.cabinet;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.assay.shared.Actor;
 import org.assay.shared.OutOfSight;
@@ -24,8 +27,18 @@ interface CabinetReports extends Repository<CabinetReport, UUID> {
 
 	List<CabinetReport> findByReviewAndStageIn(UUID review, Collection<ReportStage> stages);
 
-	List<CabinetReport> findByCouncilAndMeetingInAndStageIn(String council, Collection<String> meetings,
-			Collection<ReportStage> stages);
+	List<CabinetReport> findByCouncilAndMeetingIn(String council, Collection<String> meetings);
+
+	@Query("""
+			select new org.assay.cabinet.PublishedReport$Withdrawal(r.id, r.withdrawnOn) from CabinetReport r
+			where r.council = :council and r.id in :reports and r.withdrawnOn is not null""")
+	List<PublishedReport.Withdrawal> findWithdrawals(String council, Collection<UUID> reports);
+
+	/** When those of the reports that are withdrawn were. */
+	default Map<UUID, LocalDate> withdrawals(String council, Collection<UUID> reports) {
+		return findWithdrawals(council, reports).stream()
+			.collect(Collectors.toMap(PublishedReport.Withdrawal::report, PublishedReport.Withdrawal::on));
+	}
 
 	/** Those of the councils, newest first. */
 	@Query("select r from CabinetReport r where among(r.council, :councils) order by r.composedOn desc, r.id")

@@ -34,10 +34,6 @@ public class PublicMeetings {
 	private static final Set<Body.Kind> MEETING_IN_PUBLIC = EnumSet.of(Body.Kind.EXECUTIVE, Body.Kind.SCRUTINY,
 			Body.Kind.AUDIT);
 
-	/** Until it is cleared for its meeting nothing of a report is for the public. */
-	private static final Set<ReportStage> ANNOUNCED = EnumSet.of(ReportStage.PREPARING, ReportStage.PUBLISHED,
-			ReportStage.DECIDED, ReportStage.EFFECTIVE);
-
 	private final Meetings meetings;
 
 	private final Bodies bodies;
@@ -85,35 +81,35 @@ public class PublicMeetings {
 
 	private List<PublishedMeeting> shown(String council, List<Meeting> meetings) {
 		Map<Reference, List<CabinetReport>> reports = this.reports
-			.findByCouncilAndMeetingInAndStageIn(council,
-					meetings.stream().map((meeting) -> meeting.reference().toString()).toList(), ANNOUNCED)
+			.findByCouncilAndMeetingIn(council,
+					meetings.stream().map((meeting) -> meeting.reference().toString()).toList())
 			.stream()
 			.collect(Collectors.groupingBy((report) -> report.meeting().orElseThrow()));
-		Map<UUID, PublishedMeeting.Paper> papers = this.versions
-			.newest(council, Openness.PUBLIC,
-					meetings.stream()
-						.flatMap((meeting) -> meeting.items().stream())
-						.flatMap((item) -> report(item).stream())
-						.collect(Collectors.toSet()))
+		Set<UUID> considered = meetings.stream()
+			.flatMap((meeting) -> meeting.items().stream())
+			.flatMap((item) -> report(item).stream())
+			.collect(Collectors.toSet());
+		Map<UUID, LocalDate> withdrawals = this.reports.withdrawals(council, considered);
+		Map<UUID, PublishedMeeting.Paper> papers = this.versions.newest(council, Openness.PUBLIC, considered)
 			.stream()
 			.collect(Collectors.toMap(PublishedMeeting.Paper::report, Function.identity()));
 		return meetings.stream()
-			.map((meeting) -> shown(meeting, reports.getOrDefault(meeting.reference(), List.of()), papers))
+			.map((meeting) -> shown(meeting, reports.getOrDefault(meeting.reference(), List.of()), papers, withdrawals))
 			.toList();
 	}
 
 	private static PublishedMeeting shown(Meeting meeting, List<CabinetReport> reports,
-			Map<UUID, PublishedMeeting.Paper> papers) {
+			Map<UUID, PublishedMeeting.Paper> papers, Map<UUID, LocalDate> withdrawals) {
 		return new PublishedMeeting(meeting.bodyName(), meeting.heldOn(), meeting.place(),
 				meeting.stage() == Meeting.Stage.CANCELLED, meeting.shortNotice().orElse(null),
 				meeting.items()
 					.stream()
 					.map((item) -> new PublishedMeeting.Item(item.number(), item.title(),
-							item.openness() == Openness.EXEMPT, item.withdrawn(), about(item).orElse(null),
+							item.openness() == Openness.EXEMPT, item.withdrawn(),
+							report(item).map(withdrawals::get).orElse(null), about(item).orElse(null),
 							report(item).map(papers::get).orElse(null)))
 					.toList(),
 				reports.stream()
-					.flatMap((report) -> report.notices().stream())
 					.flatMap(PublishedMeeting.NoticeLine::of)
 					.sorted(Comparator.comparing(PublishedMeeting.NoticeLine::publishedOn))
 					.toList());

@@ -1,5 +1,6 @@
 package org.assay.cabinet;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.assay.cabinet.document.Form;
 import org.assay.council.PublicCouncils;
 import org.assay.evidence.KeptFiles;
 import org.assay.shared.OutOfSight;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -16,8 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reports for anybody. It reads frozen public versions and nothing else, so that neither
- * a draft nor an exempt version can be reached through it.
+ * Reports for anybody. It reads frozen public versions, and of the reports themselves
+ * only when they were withdrawn, so that neither a draft nor an exempt version can be
+ * reached through it.
  */
 @Component
 @Transactional(readOnly = true)
@@ -25,12 +28,15 @@ public class PublicReports {
 
 	private final ReportVersions versions;
 
+	private final CabinetReports reports;
+
 	private final KeptFiles kept;
 
 	private final PublicCouncils councils;
 
-	PublicReports(ReportVersions versions, KeptFiles kept, PublicCouncils councils) {
+	PublicReports(ReportVersions versions, CabinetReports reports, KeptFiles kept, PublicCouncils councils) {
 		this.versions = versions;
+		this.reports = reports;
 		this.kept = kept;
 		this.councils = councils;
 	}
@@ -43,7 +49,8 @@ public class PublicReports {
 			.findByCouncilAndReportInAndOpennessOrderByNumberDesc(key, found.getContent(), Openness.PUBLIC)
 			.stream()
 			.collect(Collectors.groupingBy(ReportVersion::report));
-		return found.map((report) -> report(versions.getOrDefault(report, List.of())));
+		Map<UUID, LocalDate> withdrawals = this.reports.withdrawals(key, found.getContent());
+		return found.map((report) -> report(versions.getOrDefault(report, List.of()), withdrawals.get(report)));
 	}
 
 	/**
@@ -63,9 +70,9 @@ public class PublicReports {
 			.orElseThrow(() -> new OutOfSight(new ReportId(report).reference()));
 	}
 
-	private static PublishedReport report(List<ReportVersion> newestFirst) {
+	private static PublishedReport report(List<ReportVersion> newestFirst, @Nullable LocalDate withdrawnOn) {
 		return new PublishedReport(newestFirst.get(0).report(), FrozenHeading.of(newestFirst.get(0).content()),
-				newestFirst.stream().map(PublishedReport.Version::of).toList());
+				withdrawnOn, newestFirst.stream().map(PublishedReport.Version::of).toList());
 	}
 
 }

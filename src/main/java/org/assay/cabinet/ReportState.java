@@ -80,6 +80,8 @@ abstract class ReportState {
 
 	@Nullable String decision;
 
+	@Nullable LocalDate withdrawnOn;
+
 	int versions;
 
 	@SuppressWarnings("NullAway.Init")
@@ -167,6 +169,11 @@ abstract class ReportState {
 		return Optional.ofNullable(this.decision).map(Reference::parse);
 	}
 
+	/** When it was withdrawn, if it was. */
+	Optional<LocalDate> withdrawnOn() {
+		return Optional.ofNullable(this.withdrawnOn);
+	}
+
 	/** How many versions were published. */
 	public int versions() {
 		return this.versions;
@@ -199,6 +206,12 @@ abstract class ReportState {
 
 	final void unlessAt(ReportStage wanted) {
 		if (this.stage != wanted) {
+			throw new ReportElsewhere(reference(), this.stage);
+		}
+	}
+
+	final void unlessOpen() {
+		if (!this.stage.open()) {
 			throw new ReportElsewhere(reference(), this.stage);
 		}
 	}

@@ -95,14 +95,19 @@ class ReportBrowserTests {
 	}
 
 	@Test
-	void anybodyReadsOnTheAgendaThatAPublishedReportIsWithdrawn(Browser browser) {
+	void anybodyReadsThatAPublishedReportIsWithdrawn(Browser browser) {
 		this.story.begins();
 		this.story.isPublished(ReportStory.MEETING);
 		this.story.as("lead", () -> this.requests.withdraw(this.story.report(), "The figures were wrong."));
 
 		try (Page anybody = browser.newPage()) {
 			anybody.navigate("http://localhost:" + this.port + "/public/" + this.story.council);
-			assertThat(anybody.locator("#coming ~ div li")).containsText("(withdrawn)");
+			assertThat(anybody.locator("#coming ~ div li")).containsText("(withdrawn on 3 March 2036)");
+			assertThat(anybody.locator("section:has(#reports)"))
+				.containsText("The report was withdrawn on 3 March 2036.");
+			anybody.getByText("Notices given").click();
+			assertThat(anybody.locator("section:has(#coming) details"))
+				.containsText("The report was withdrawn on 3 March 2036.");
 			Screenshots.take(anybody, "publication/withdrawn");
 			assertThat(
 					anybody.navigate(anybody.locator("#coming ~ div li a").evaluate("(link) => link.href").toString())

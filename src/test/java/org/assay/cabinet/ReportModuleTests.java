@@ -27,6 +27,7 @@ import org.springframework.data.domain.Pageable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 class ReportModuleTests extends CommitteeTown {
 
@@ -122,8 +123,7 @@ class ReportModuleTests extends CommitteeTown {
 	}
 
 	@Test
-	void tellsThePublicOfANoticeWhatItSaidThoughTheReportIsCalledOtherwiseSince(
-			@Autowired PublicMeetings publicMeetings) {
+	void tellsThePublicOfANoticeWhatItSaidWhateverBecomesOfTheReport(@Autowired PublicMeetings publicMeetings) {
 		Meeting meeting = this.meetings.get(called());
 		CabinetReport report = composed((one) -> {
 			cleared(one, "A deputy");
@@ -141,8 +141,14 @@ class ReportModuleTests extends CommitteeTown {
 		});
 
 		assertThat(publicMeetings.comingUp(this.council)).flatExtracting(PublishedMeeting::notices)
-			.extracting(PublishedMeeting.NoticeLine::matter)
-			.containsExactly("A deputy");
+			.extracting(PublishedMeeting.NoticeLine::matter, PublishedMeeting.NoticeLine::withdrawnOn)
+			.containsExactly(tuple("A deputy", null));
+
+		read(report, (one) -> one.withdraw("It came too late.", by()));
+
+		assertThat(publicMeetings.comingUp(this.council)).flatExtracting(PublishedMeeting::notices)
+			.extracting(PublishedMeeting.NoticeLine::matter, PublishedMeeting.NoticeLine::withdrawnOn)
+			.containsExactly(tuple("A deputy", MONDAY));
 	}
 
 	@Test
