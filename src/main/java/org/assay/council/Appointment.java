@@ -118,7 +118,7 @@ public class Appointment {
 
 	/** Whether it is a peer's, given for the time of a peer challenge. */
 	public boolean visiting() {
-		return isTo(VisitingPosts.LEAD) || isTo(VisitingPosts.MEMBER);
+		return Posts.named(this.post).visiting();
 	}
 
 	public UUID id() {

@@ -11,8 +11,9 @@ import java.util.function.Function;
 final class AppointmentRules {
 
 	private static final List<Function<Proposal, Optional<String>>> ALL = List.of(
-			AppointmentRules::officersAndMembersHoldTheirOwnPosts, AppointmentRules::oneAtATimeFillsASinglePost,
-			AppointmentRules::directorIsNeverChiefExecutive, AppointmentRules::nobodyHoldsAPostTwice);
+			AppointmentRules::aChallengeMakesPeers, AppointmentRules::officersAndMembersHoldTheirOwnPosts,
+			AppointmentRules::oneAtATimeFillsASinglePost, AppointmentRules::directorIsNeverChiefExecutive,
+			AppointmentRules::nobodyHoldsAPostTwice);
 
 	private AppointmentRules() {
 	}
@@ -25,6 +26,14 @@ final class AppointmentRules {
 		ALL.forEach((rule) -> rule.apply(proposal).ifPresent((sentence) -> {
 			throw new AppointmentRefused(sentence, Council.reference(proposal.appointment().council()));
 		}));
+	}
+
+	/** Peers come from elsewhere for a time; a peer challenge sees to both. */
+	static Optional<String> aChallengeMakesPeers(Proposal proposal) {
+		return Optional.of(proposal.post())
+			.filter(Posts.Post::visiting)
+			.map((post) -> "Only a peer challenge makes somebody " + post.phrase()
+					+ ", for as long as it lasts: propose " + proposal.person().name() + " there for its team.");
 	}
 
 	/**

@@ -79,6 +79,11 @@ public final class Posts {
 	 */
 	public record Post(String key, List<Kind> open, boolean single) {
 
+		/** Whether it is a peer's, given for the time of a peer challenge. */
+		public boolean visiting() {
+			return this.key.equals(VisitingPosts.LEAD) || this.key.equals(VisitingPosts.MEMBER);
+		}
+
 		/** What the council calls it. */
 		public String title() {
 			return Messages.in(Posts.class, "post." + this.key);

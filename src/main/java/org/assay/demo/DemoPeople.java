@@ -10,8 +10,8 @@ import static org.assay.council.Person.Kind.MEMBER;
 import static org.assay.council.Person.Kind.OFFICER;
 
 /**
- * Who works for Exampleshire, somebody in every post, and who leads Riverdale, its
- * neighbour.
+ * Who works for Exampleshire, somebody in every post but the peers', and who leads
+ * Riverdale, its neighbour.
  */
 final class DemoPeople {
 
@@ -77,8 +77,6 @@ final class DemoPeople {
 			new DemoPerson(COMMISSIONING, "Ruth Ellery", OFFICER, "duty-owner"),
 			new DemoPerson(POLICY, "Nadia Rahman", OFFICER, "policy-officer", "duty-owner"),
 			new DemoPerson(ASSESSOR, "Grace Lin", OFFICER, "assessor"),
-			new DemoPerson("marcus.hale", "Marcus Hale", OFFICER, "peer-lead"),
-			new DemoPerson("sian.rees", "Siân Rees", OFFICER, "peer-member"),
 			new DemoPerson(FINANCE, "Fiona Grant", OFFICER, "finance"),
 			new DemoPerson(LEGAL, "Leo Marchetti", OFFICER, "legal"),
 			new DemoPerson("hannah.boyd", "Hannah Boyd", OFFICER, "human-resources"),

@@ -109,6 +109,13 @@ class AppointmentRulesTests {
 	}
 
 	@Test
+	void refusesAPeerWhomNoChallengeBrings() {
+		refuses(held(this.sam, VisitingPosts.LEAD, HOLDER, "2026-05-01", "2026-05-31"), null,
+				"Only a peer challenge makes somebody the peer lead, for as long as it lasts: propose Sam Okafor there "
+						+ "for its team.");
+	}
+
+	@Test
 	void refusesALastDayBeforeTheFirst() {
 		assertThatExceptionOfType(Incomplete.class)
 			.isThrownBy(() -> appointing("sam.okafor", Posts.DCS, HOLDER, "2026-05-02", "2026-05-01"))

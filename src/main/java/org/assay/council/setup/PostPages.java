@@ -141,7 +141,7 @@ class PostPages {
 
 	private ModelAndView appointing(ModelAndView page, String key) {
 		return page.addObject("people", this.people.of(key))
-			.addObject("all", Posts.all())
+			.addObject("all", Posts.all().stream().filter((post) -> !post.visiting()).toList())
 			.addObject("kinds", Appointment.Kind.values());
 	}
 
