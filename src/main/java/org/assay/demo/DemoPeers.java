@@ -31,6 +31,19 @@ class DemoPeers {
 
 	/** The guests' director and lead member read what the host shares from the day on. */
 	void invite(DemoCast host, DemoCast guests, Reference review, String purpose, LocalDate day) {
+		invite(host, List.of(peer(guests.dcs(), "lead"), peer(guests.lmcs(), "member-peer")), review, purpose, day);
+	}
+
+	/** So do two with them who work for no council. */
+	void inviteWithOthers(DemoCast host, DemoCast guests, Reference review, String purpose, LocalDate day) {
+		invite(host,
+				List.of(peer(guests.dcs(), "lead"), peer(guests.lmcs(), "member-peer"),
+						peer(DemoPeople.CHALLENGE_MANAGER, "manager"), peer(DemoPeople.ANALYST, "analyst")),
+				review, purpose, day);
+	}
+
+	private void invite(DemoCast host, List<Map<String, String>> team, Reference review, String purpose,
+			LocalDate day) {
 		this.stage.on(day);
 		this.stage.begin(host.dcs(), "PeerChallengeProcess", Map.of("purpose", purpose));
 		LocalDate first = day.plusWeeks(3);
@@ -43,14 +56,9 @@ class DemoPeers {
 		this.stage.complete(host.lmcs(), "Task_EndorseAsLeadMember", endorsed("memberEndorsement"));
 		this.stage.on(day.plusDays(5));
 		this.stage.complete(host.assuranceLead(), "Task_ProposePeerTeam",
-				Map.of("team",
-						List.of(Map.of("peer", guests.dcs(), "role", "lead"),
-								Map.of("peer", guests.lmcs(), "role", "member-peer")),
-						"accessEndsOn", first.plusWeeks(6).toString()));
-		for (String peer : List.of(guests.dcs(), guests.lmcs())) {
-			this.acting.run(peer,
-					() -> this.desk.declareInterests(scoping.subject(), false, "I have no tie to the council."));
-		}
+				Map.of("team", team, "accessEndsOn", first.plusWeeks(6).toString()));
+		team.forEach((peer) -> this.acting.run(peer.get("peer"),
+				() -> this.desk.declareInterests(scoping.subject(), false, "I have no tie to the council.")));
 		this.stage.on(day.plusDays(9));
 		this.stage.complete(host.dcs(), "Task_AcceptPeerTeam",
 				Map.of("acceptance", "accepted", "reasons", "They know what it is to run such a service."));
@@ -93,6 +101,10 @@ class DemoPeers {
 				Map.of("progress", "The board reads how long calls wait on each day, and has moved staff to Sundays."));
 		this.stage.complete(host.democraticServices(), "Task_PublishChallengeProgress", Map.of("publishedOn",
 				day.toString(), "address", "https://www." + host.council() + ".example/peer-challenge/progress"));
+	}
+
+	private static Map<String, String> peer(String user, String role) {
+		return Map.of("peer", user, "role", role);
 	}
 
 	private static Map<String, ?> endorsed(String outcome) {

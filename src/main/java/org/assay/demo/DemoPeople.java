@@ -10,8 +10,8 @@ import static org.assay.council.Person.Kind.MEMBER;
 import static org.assay.council.Person.Kind.OFFICER;
 
 /**
- * Who works for Exampleshire, somebody in every post but the peers', and who leads
- * Riverdale, its neighbour.
+ * Who works for Exampleshire, somebody in every post but the peers'; who leads Riverdale,
+ * its neighbour; and two who work for neither and hold no post until they are peers.
  */
 final class DemoPeople {
 
@@ -45,6 +45,10 @@ final class DemoPeople {
 
 	static final String ADMINISTRATOR = "alex.admin";
 
+	static final String CHALLENGE_MANAGER = "marcus.hale";
+
+	static final String ANALYST = "sian.rees";
+
 	static final String FINANCE = "fiona.grant";
 
 	static final String LEGAL = "leo.marchetti";
@@ -77,6 +81,7 @@ final class DemoPeople {
 			new DemoPerson(COMMISSIONING, "Ruth Ellery", OFFICER, "duty-owner"),
 			new DemoPerson(POLICY, "Nadia Rahman", OFFICER, "policy-officer", "duty-owner"),
 			new DemoPerson(ASSESSOR, "Grace Lin", OFFICER, "assessor"),
+			new DemoPerson(CHALLENGE_MANAGER, "Marcus Hale", OFFICER), new DemoPerson(ANALYST, "Siân Rees", OFFICER),
 			new DemoPerson(FINANCE, "Fiona Grant", OFFICER, "finance"),
 			new DemoPerson(LEGAL, "Leo Marchetti", OFFICER, "legal"),
 			new DemoPerson("hannah.boyd", "Hannah Boyd", OFFICER, "human-resources"),

@@ -88,7 +88,8 @@ class DemoStart implements ApplicationRunner {
 	}
 
 	private static String signIn(DemoPeople.DemoPerson person) {
-		return "    %-16s %s%n".formatted(person.user(), Posts.named(person.posts().get(0)).title());
+		return "    %-16s %s%n".formatted(person.user(),
+				person.posts().isEmpty() ? "Peer of no council" : Posts.named(person.posts().get(0)).title());
 	}
 
 }

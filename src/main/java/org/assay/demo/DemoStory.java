@@ -73,7 +73,7 @@ class DemoStory {
 		waitsForReadiness(today.minusWeeks(30));
 		this.leadership.keepLeadMember(today.minusWeeks(15));
 		waitsForTheLeadMember(today.minusWeeks(13));
-		this.peers.invite(DemoPeople.EXAMPLESHIRE, DemoPeople.RIVERDALE, review,
+		this.peers.inviteWithOthers(DemoPeople.EXAMPLESHIRE, DemoPeople.RIVERDALE, review,
 				"Do we hear children early enough, and would we know if we did not?", today.minusWeeks(4));
 		thisYears(year.begun());
 		this.report.yearOn(DemoPeople.EXAMPLESHIRE, review, today.minusDays(13));

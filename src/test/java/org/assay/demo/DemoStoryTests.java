@@ -72,6 +72,17 @@ class DemoStoryTests {
 	}
 
 	@Test
+	void letsNobodyBeAPeerButInAChallenge() {
+		for (String user : List.of(DemoPeople.CHALLENGE_MANAGER, DemoPeople.ANALYST)) {
+			Caller peer = new Caller(assay.port());
+			peer.signIn(user, DemoCouncil.PASSWORD);
+			assertThat(peer.open("/peer-challenges").body()).contains("Where you are a peer", "Do we hear children");
+		}
+		assertThat(visitor.open("/ledger/exampleshire/entries.csv").body()).contains("Peer team member, Marcus Hale")
+			.doesNotContain("Peer lead, Marcus Hale");
+	}
+
+	@Test
 	void letsTheDecisionStandThatWasCalledIn() {
 		String decision = "/api/v1/decisions/" + asked("/api/v1/decisions", "$[*].id").get(0);
 
