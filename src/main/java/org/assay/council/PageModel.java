@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
- * Gives every page what councils are called, the time zone they live in and room for what
- * was typed.
+ * Gives every page what councils are called, a choice among them, the time zone they live
+ * in and room for what was typed.
  */
 @ControllerAdvice
 class PageModel {
@@ -41,6 +41,11 @@ class PageModel {
 				return PageModel.this.councils.namesSeenBy(PageModel.this.signedIn.actor());
 			}
 		};
+	}
+
+	@ModelAttribute("councilOptions")
+	CouncilOptions councilOptions() {
+		return new CouncilOptions();
 	}
 
 	/** Nothing was typed yet; {@link OnPage#answer} says what was, after a refusal. */
