@@ -3,6 +3,7 @@ package org.assay.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.assay.peer.PeerDesk;
 import org.assay.security.ActingAs;
@@ -57,7 +58,7 @@ class DemoPeers {
 		this.stage.on(day.plusDays(5));
 		this.stage.complete(host.assuranceLead(), "Task_ProposePeerTeam",
 				Map.of("team", team, "accessEndsOn", first.plusWeeks(6).toString()));
-		team.forEach((peer) -> this.acting.run(peer.get("peer"),
+		team.forEach((peer) -> this.acting.run(Objects.requireNonNull(peer.get("peer")),
 				() -> this.desk.declareInterests(scoping.subject(), false, "I have no tie to the council.")));
 		this.stage.on(day.plusDays(9));
 		this.stage.complete(host.dcs(), "Task_AcceptPeerTeam",
