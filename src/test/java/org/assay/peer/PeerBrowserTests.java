@@ -52,6 +52,10 @@ class PeerBrowserTests {
 			assertThat(page.locator("main")).containsText("The rota of April.");
 			assertThat(page.locator("main")).not().containsText("Ask about Sundays.");
 			assertThat(violations(page)).isEmpty();
+			page.locator("[id^=refused]").first().fill("It is not written yet.");
+			page.locator("button:has-text('Answer')").first().click();
+			assertThat(page.locator("section[aria-labelledby=requests]"))
+				.containsText("The rota of April.Answer: It is not written yet.");
 			visit.picture("peer/host");
 		}
 	}
