@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.assay.council.CouncilOptions;
 import org.assay.council.Posts;
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.context.Context;
@@ -159,7 +160,8 @@ class PageWordsTests {
 		engine.setTemplateEngineMessageSource(new Bracketed());
 		Context context = new Context(Locale.forLanguageTag("cy"),
 				Map.of("signedInName", "Siân", "officer", true, "list", Page.empty(), "waiting", List.of(),
-						"councilNames", Map.of("sirbenfro", "Sir Benfro"), "makers", List.of(), "typed", Map.of()));
+						"councilNames", Map.of("sirbenfro", "Sir Benfro"), "councilOptions", new CouncilOptions(),
+						"makers", List.of(), "typed", Map.of()));
 
 		String page = engine.process("cabinet/decisions", context);
 

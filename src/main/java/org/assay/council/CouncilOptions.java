@@ -13,9 +13,6 @@ import org.springframework.web.util.HtmlUtils;
  */
 public final class CouncilOptions {
 
-	CouncilOptions() {
-	}
-
 	/**
 	 * One option for each council.
 	 * @param names the names of the councils by key

@@ -65,7 +65,7 @@ class PeerBrowserTests {
 		try (TasklistVisit visit = visit(browser, host, "peer")) {
 			Page page = visit.open("/peer-challenges");
 			assertThat(violations(page)).isEmpty();
-			assertThat(page.locator("#hosted + table tbody tr")).hasCount(1);
+			assertThat(page.locator("#hosted + .assay-wide tbody tr")).hasCount(1);
 			visit.picture("peer/list");
 			page.locator("section[aria-labelledby=visited] a").click();
 			assertThat(page.locator("main")).containsText("in the challenge of Council of " + host.council);
