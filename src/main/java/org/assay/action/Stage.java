@@ -31,7 +31,10 @@ public enum Stage {
 		return Messages.of(this);
 	}
 
-	/** Whether the action still has steps ahead of it. */
+	/**
+	 * Whether the action still has steps ahead of it; {@link Actions#findOpen} and its
+	 * index write it out.
+	 */
 	public boolean open() {
 		return this != CLOSED && this != WITHDRAWN;
 	}

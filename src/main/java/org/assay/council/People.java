@@ -45,7 +45,7 @@ public interface People extends Repository<Person, String> {
 			select p from Person p
 			where p.council = :council or exists (
 				select a from Appointment a where a.person = p.id and a.council = :council
-					and a.post not in ('peer-lead', 'peer-member'))
+					and a.post not in (org.assay.council.VisitingPosts.LEAD, org.assay.council.VisitingPosts.MEMBER))
 			order by p.name, p.id""")
 	List<Person> ofCouncil(String council);
 

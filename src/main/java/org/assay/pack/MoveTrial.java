@@ -2,11 +2,13 @@ package org.assay.pack;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 import org.springframework.stereotype.Component;
@@ -56,7 +58,14 @@ class MoveTrial {
 	}
 
 	private void look(ProcessInstance part, MovePath path, MoveVerdict.Findings found) {
-		look(this.runtime.getActivityInstance(part.getId()), path, found);
+		Set<String> atWork = this.jobs.createJobQuery()
+			.processInstanceId(part.getId())
+			.messages()
+			.list()
+			.stream()
+			.map(Job::getExecutionId)
+			.collect(Collectors.toSet());
+		look(this.runtime.getActivityInstance(part.getId()), atWork, path, found);
 		this.runtime.createEventSubscriptionQuery()
 			.processInstanceId(part.getId())
 			.list()
@@ -69,10 +78,13 @@ class MoveTrial {
 		});
 	}
 
-	private void look(ActivityInstance place, MovePath path, MoveVerdict.Findings found) {
+	/**
+	 * @param atWork the executions that have a job; one of several that ended before the
+	 * others has none
+	 */
+	private static void look(ActivityInstance place, Set<String> atWork, MovePath path, MoveVerdict.Findings found) {
 		for (var working : place.getChildTransitionInstances()) {
-			// Without a job it is one of several that has ended before the others.
-			if (this.jobs.createJobQuery().executionId(working.getExecutionId()).count() > 0) {
+			if (atWork.contains(working.getExecutionId())) {
 				found.obstacle("Assay itself is at work at “" + path.before().name(working.getActivityId())
 						+ "”: try again in a minute.");
 			}
@@ -87,7 +99,7 @@ class MoveTrial {
 						.contains(inner.getActivityType())) {
 				found.waitsAt(path.before().name(id));
 			}
-			look(inner, path, found);
+			look(inner, atWork, path, found);
 		}
 	}
 
